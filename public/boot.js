@@ -1,0 +1,9 @@
+/* Before the first paint: the theme an address asks for, and the heading font where fonts can be
+   fetched at all. A frame without an origin may not fetch fonts and would log an error for each. */
+(function () {
+  var root = document.documentElement;
+  var theme = /[#&]theme=(light|dark)\b/.exec(location.hash);
+  if (theme) root.dataset.theme = theme[1];
+  if (self.origin === 'null' && location.protocol !== 'file:') return;
+  root.classList.add('fonts');
+})();

@@ -1,0 +1,131 @@
+/** The Vite plugin that checks and compiles the dataset and writes every page from the one HTML input. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { compile } from '../model/compile';
+import { indexed, type Dataset, type Event } from '../model/dataset';
+import type { Curation, Language } from '../model/schema';
+import { head } from './head';
+import { mapVersion } from './base-map';
+import { loadCuration } from './read-curation';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const LEAFLET = resolve(ROOT, 'node_modules/leaflet/dist/leaflet.js');
+const DATA = process.env.DATA ?? resolve(ROOT, 'data');
+
+/** JSON for a script block: no `<` can end it. */
+const block = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+
+const eventBlock = (event: Event) =>
+  `<script type="application/json" class="event">${block(event)}</script>`;
+
+const datasetBlock = ({ events: _, ...rest }: Dataset) =>
+  `<script type="application/json" id="dataset">${block(rest)}</script>`;
+
+type Prerender = typeof import('./prerender');
+
+/** Builds the components for Node, into a folder nobody ships. */
+async function prerenderer(): Promise<Prerender> {
+  const outDir = resolve(ROOT, `node_modules/.prerender/${process.pid}`);
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { __MAP_VERSION__: JSON.stringify(mapVersion()) },
+    plugins: [svelte({ configFile: false })],
+    build: { ssr: 'src/build/prerender.ts', outDir, emptyOutDir: true },
+  });
+  return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
+}
+
+interface Page {
+  language: Language;
+  /** Relative path from the page to the site's root. */
+  root: '' | '../';
+  fileName: string;
+}
+
+const PAGES: Page[] = [
+  { language: 'en', root: '', fileName: 'index.html' },
+  { language: 'es', root: '../', fileName: 'es/index.html' },
+];
+
+/** Fills the input page in one language. */
+function fill(template: string, page: Page, curation: Curation, { renderApp, pageText }: Prerender) {
+  const dataset = indexed(compile(curation, page.language));
+  const text = pageText(dataset, { root: page.root, curation: curation.dataset, eventBlock });
+  return template
+    .replace('<html lang="en" data-root="">', `<html lang="${page.language}" data-root="${page.root}">`)
+    .replace('<!--head-->', () => head(curation, page.language))
+    .replace('<!--app-->', () => renderApp(dataset))
+    .replace('<!--text-->', () => datasetBlock(compile(curation, page.language)) + text)
+    .replace(/(src|href)="\.\//g, `$1="${page.root}`);
+}
+
+/** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
+function classic(html: string, leaflet: string): string {
+  const needed = [leaflet, `map/base.js?v=${mapVersion()}`]
+    .map((src) => `<script defer src="./${src}"></script>`)
+    .join('');
+  return html
+    .replace(/<script type="module" crossorigin src="([^"]+)"><\/script>/, (_, src: string) => `${needed}<script defer src="${src}"></script>`)
+    .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"');
+}
+
+export function pages(): Plugin {
+  return {
+    name: 'pages',
+    enforce: 'post',
+    config: () => ({ define: { __MAP_VERSION__: JSON.stringify(mapVersion()) } }),
+    transformIndexHtml: {
+      order: 'post',
+      // While developing nothing is prerendered: the components mount on the blocks of data.
+      handler(html, { server }) {
+        if (!server) return html;
+        const language = 'en';
+        const dataset = compile(loadCuration(DATA), language);
+        return html
+          .replace('<!--text-->', () => datasetBlock(dataset) + dataset.events.map(eventBlock).join(''))
+          .replace('</head>', `<script src="/leaflet.js"></script><script src="/map/base.js"></script></head>`);
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use('/leaflet.js', (_, response) => {
+        response.setHeader('content-type', 'text/javascript').end(readFileSync(LEAFLET));
+      });
+    },
+    async generateBundle(_, bundle) {
+      const input = bundle['index.html'];
+      if (input?.type !== 'asset') return;
+      const curation = loadCuration(DATA);
+      const code = readFileSync(LEAFLET, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
+      const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+      const leaflet = `assets/leaflet-${hash}.js`;
+      this.emitFile({ type: 'asset', fileName: leaflet, source: code });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'data/lima-cable.json',
+        source: JSON.stringify(curation, null, 1),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'data/dataset.schema.json',
+        source: readFileSync(resolve(ROOT, 'data/dataset.schema.json')),
+      });
+      const template = classic(String(input.source), leaflet);
+      const prerender = await prerenderer();
+      for (const page of PAGES) {
+        const source = fill(template, page, curation, prerender);
+        if (page.fileName === input.fileName) input.source = source;
+        else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+      }
+      if (!process.env.SITE_URL) {
+        this.warn('SITE_URL is not set: canonical, hreflang and schema.org addresses are left out.');
+      }
+    },
+  };
+}

@@ -1,0 +1,135 @@
+/** From the curated files to the dataset of one language. Runs at build time. */
+import type { Dataset, Event } from './dataset';
+import { DAY, startOf, type Extent } from './extent';
+import type { AccountRecord, Curation, EventRecord, Language, SourceRecord, Text } from './schema';
+import { whenOf, type When } from './when';
+import { dated, whenWords } from './words/when-words';
+import { whereWords } from './words/where-words';
+
+/** The dataset in one language, in reading order: by stated date, longer first, then id. */
+export function compile(curation: Curation, language: Language): Dataset {
+  const { dataset } = curation;
+  const say = (text: Text) => text[language];
+  const limits = limitsOf(curation);
+  const placeById = new Map(curation.places.map((place) => [place.id, place]));
+  const actorById = new Map(curation.actors.map((actor) => [actor.id, actor]));
+  const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
+
+  const account = (record: AccountRecord) => ({
+    id: record.id,
+    source: record.source,
+    ...given('locator', record.locator),
+    says: say(record.says),
+    ...given('differs', record.differs && say(record.differs)),
+    ...given(
+      'when',
+      record.when ? dated(language, whenOf(record.when, limits)) : undefined,
+    ),
+    ...given('place', record.place),
+    ...given('figure', record.figure && say(record.figure)),
+    ...given('via', record.via),
+    ...given('change', typeof record.change === 'object' ? say(record.change) : record.change),
+  });
+
+  const events = curation.events.map((record): Event => {
+    const when = whenOf(record.when, limits, earliestAccount(record, sourceById, limits));
+    return {
+      id: record.id,
+      title: say(record.title),
+      label: say(record.label),
+      summary: say(record.summary),
+      category: record.category,
+      scope: record.scope,
+      paragraphs: record.paragraphs ?? [],
+      status: record.status,
+      when: dated(language, when),
+      ...given('dating', record.dating && say(record.dating)),
+      places: record.places.map(({ place, role, detail }) => ({
+        place,
+        role,
+        ...given('detail', detail && say(detail)),
+      })),
+      ...given('unplaced', record.unplaced && say(record.unplaced)),
+      where: whereWords(language, record, placeById),
+      actors: (record.actors ?? []).map(({ actor, role }) => {
+        const { name, kind } = actorById.get(actor)!;
+        return { id: actor, name: say(name), kind, ...given('role', role && say(role)) };
+      }),
+      accounts: record.accounts.map(account),
+      corrections: (record.corrections ?? []).map(({ date, what }) => ({ date, what: say(what) })),
+    };
+  });
+
+  const cited = new Set(curation.events.flatMap((e) => e.accounts.map(({ source }) => source)));
+  return {
+    language,
+    title: say(dataset.title),
+    dek: say(dataset.dek),
+    version: dataset.version,
+    note: say(dataset.note),
+    whole: wholeYears(events.map(({ when }) => when)),
+    opening: [whenOf(dataset.opening.from).stated[0], whenOf(dataset.opening.to).stated[1]],
+    categories: dataset.categories.map(({ id, label, short, sign }) => ({
+      id,
+      label: say(label),
+      short: say(short),
+      sign,
+    })),
+    frames: dataset.frames.map(({ id, label, bounds }) => ({ id, label: say(label), bounds })),
+    places: curation.places.map(({ name, note, geonames, wikidata, from, ...place }) => ({
+      ...place,
+      name: say(name),
+      ...given('note', note && say(note)),
+    })) as Dataset['places'],
+    sources: curation.sources
+      .filter(({ id }) => cited.has(id))
+      .map(({ name, note, published, ...source }) => ({
+        ...source,
+        name: say(name),
+        ...given('published', published && publishedWords(language, whenOf(published, limits))),
+        ...given('note', note && say(note)),
+      })) as Dataset['sources'],
+    events: events.sort(readingOrder),
+  };
+}
+
+function readingOrder(a: Event, b: Event) {
+  const [s, t] = [a.when.stated, b.when.stated];
+  return s[0] - t[0] || t[1] - s[1] || (a.id < b.id ? -1 : 1);
+}
+
+/** Where an open end is closed: the first stated date, and the day after `version`. */
+function limitsOf({ dataset, events }: Curation): Extent {
+  const starts = events.map((event) => whenOf(event.when).stated[0]).filter(Number.isFinite);
+  const version = whenOf(dataset.version).stated[1];
+  return [Math.min(version - DAY, ...starts), version];
+}
+
+/** The end of the earliest dated account of an event: of the source's own date of publication. */
+function earliestAccount(
+  event: EventRecord,
+  sourceById: ReadonlyMap<string, SourceRecord>,
+  limits: Extent,
+): number {
+  const ends = event.accounts.flatMap(({ source }) => {
+    const published = sourceById.get(source)?.published;
+    return published ? [whenOf(published, limits).stated[1]] : [];
+  });
+  return Math.min(Infinity, ...ends);
+}
+
+function publishedWords(language: Language, when: When): string {
+  return whenWords(language, when).replace(/(^|^prob\w+ )(on|in|el|en) /, '$1');
+}
+
+/** The years that hold every extent. */
+function wholeYears(whens: When[]): Extent {
+  const start = Math.min(...whens.map(({ extent }) => extent[0]));
+  const end = Math.max(...whens.map(({ extent }) => extent[1]));
+  return [startOf('year', start), startOf('year', end - 1, 1)];
+}
+
+/** A property that is left out where there is no value. */
+function given<K extends string, V>(key: K, value: V): { [P in K]?: NonNullable<V> } {
+  return (value === undefined || value === '' ? {} : { [key]: value }) as { [P in K]?: NonNullable<V> };
+}

@@ -1,0 +1,139 @@
+/** Which events are in the window, and what each category and place counts: one pass over flat arrays. */
+import type { Index } from './dataset';
+import type { Extent } from './extent';
+
+export const OUT = 0;
+/** The extent only overlaps the window. */
+export const POSSIBLY = 1;
+/** The extent lies inside the window. */
+export const CERTAINLY = 2;
+
+/** How many events: all in the window, and how many of them only possibly. */
+export interface Count {
+  events: number;
+  possibly: number;
+}
+
+export interface PlaceCount extends Count {
+  /** Per category, in lane order: events in the window, possibly ones included. */
+  mix: number[];
+  /** Per category: of these, only possibly. */
+  mixPossibly: number[];
+}
+
+export interface Visibility extends Count {
+  /** OUT, POSSIBLY or CERTAINLY for each event. */
+  state: Uint8Array;
+  /** Positions of the visible events, in reading order. */
+  visible: number[];
+  /** Visible events wholly before and after the window, had it held them. */
+  before: number;
+  after: number;
+  /** Per category, whether or not it is switched on. */
+  categories: Count[];
+  /** By position of the place; only places with events. */
+  places: Map<number, PlaceCount>;
+  /** Visible events without a place on the map. */
+  unplaced: number[];
+  /** Events left out because "only what is on the map" is set and they have no place. */
+  leftOut: number;
+}
+
+export interface Pass {
+  window: Extent;
+  /** From `matching`. */
+  matches: Uint8Array;
+  /** Per category, in lane order. */
+  switchedOn: readonly boolean[];
+  /** Positions of the places on the map's screen; undefined when that does not matter. */
+  onScreen?: ReadonlySet<number> | undefined;
+}
+
+/** One pass over the dataset. Places count whatever the map's screen shows, so that badges do not flicker. */
+export function visibility(dataset: Index, { window, matches, switchedOn, onScreen }: Pass): Visibility {
+  const { start, end, category, placeOffsets, eventPlaces } = dataset;
+  const [from, to] = window;
+  const state = new Uint8Array(start.length);
+  const visible: number[] = [];
+  const unplaced: number[] = [];
+  const categories = dataset.categories.map(() => ({ events: 0, possibly: 0 }));
+  const places = new Map<number, PlaceCount>();
+  let before = 0;
+  let after = 0;
+  let possibly = 0;
+  let leftOut = 0;
+  for (let i = 0; i < start.length; i++) {
+    if (!matches[i]) continue;
+    const c = category[i]!;
+    const first = placeOffsets[i]!;
+    const last = placeOffsets[i + 1]!;
+    const inWindow = start[i]! < to && from < end[i]!;
+    if (inWindow && switchedOn[c] && onScreen && first === last) leftOut++;
+    const seen = !onScreen || anyOf(eventPlaces, first, last, onScreen);
+    if (!inWindow) {
+      if (!switchedOn[c] || !seen) continue;
+      if (end[i]! <= from) before++;
+      else after++;
+      continue;
+    }
+    const only = start[i]! < from || end[i]! > to;
+    if (seen) {
+      categories[c]!.events++;
+      if (only) categories[c]!.possibly++;
+    }
+    if (!switchedOn[c]) continue;
+    for (let p = first; p < last; p++) count(places, eventPlaces[p]!, c, only, categories.length);
+    if (first === last) unplaced.push(i);
+    if (!seen) continue;
+    state[i] = only ? POSSIBLY : CERTAINLY;
+    visible.push(i);
+    if (only) possibly++;
+  }
+  return {
+    state,
+    visible,
+    events: visible.length,
+    possibly,
+    before,
+    after,
+    categories,
+    places,
+    unplaced,
+    leftOut,
+  };
+}
+
+function anyOf(places: Uint32Array, first: number, last: number, wanted: ReadonlySet<number>) {
+  for (let p = first; p < last; p++) if (wanted.has(places[p]!)) return true;
+  return false;
+}
+
+function count(
+  places: Map<number, PlaceCount>,
+  place: number,
+  category: number,
+  only: boolean,
+  categories: number,
+) {
+  let entry = places.get(place);
+  if (!entry) {
+    const zeros = () => new Array<number>(categories).fill(0);
+    entry = { events: 0, possibly: 0, mix: zeros(), mixPossibly: zeros() };
+    places.set(place, entry);
+  }
+  entry.events++;
+  entry.mix[category]!++;
+  if (only) {
+    entry.possibly++;
+    entry.mixPossibly[category]!++;
+  }
+}
+
+/** Whether event `i` happened at or concerns the place, or, with `inside`, a place within it. */
+export function isAt(dataset: Index, i: number, place: number, inside = false): boolean {
+  for (let p = dataset.placeOffsets[i]!; p < dataset.placeOffsets[i + 1]!; p++) {
+    const at = dataset.eventPlaces[p]!;
+    if (at === place || (inside && dataset.chains[at]!.includes(place))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { readAddress, writeAddress, type View } from './address';
+import type { Exploration } from './exploration.svelte';
+
+/** Dragging changes the address only once it pauses: browsers refuse floods of history calls. */
+const PAUSE = 200;
+
+const viewOf = (e: Exploration): View => ({
+  window: e.window,
+  selection: e.selection,
+  behind: e.selectedEvent === null ? null : e.listedPlace,
+  criteria: e.criteria,
+  mapView: e.mapView,
+  theme: e.theme,
+});
+
+/** The part of the address after `#` that reproduces what the reader sees. */
+export const addressOf = (exploration: Exploration) =>
+  writeAddress(viewOf(exploration), exploration.dataset);
+
+/** An in-page link (`#method`) is no view: it has no `=` and names an element. */
+const isAnchor = (hash: string) =>
+  hash.length > 1 && !hash.includes('=') && document.getElementById(hash.slice(1)) !== null;
+
+/**
+ * Ties the state to the address bar both ways: a selection adds an entry to the history, everything
+ * else replaces it; in a frame all replace, since entries there would trap the host's Back button.
+ * Returns its undo.
+ */
+export function linkToAddress(exploration: Exploration): () => void {
+  const { dataset } = exploration;
+  const framed = window.parent !== window;
+  let waiting = 0;
+  let selected = '';
+  let written = '';
+
+  const read = () => {
+    clearTimeout(waiting);
+    if (!isAnchor(location.hash)) exploration.restore(readAddress(location.hash, dataset));
+    written = addressOf(exploration);
+    selected = JSON.stringify(exploration.selection);
+  };
+  const write = (address: string, push: boolean) => {
+    written = address;
+    const to = address ? `#${address}` : location.href.replace(/#.*/, '');
+    history[push ? 'pushState' : 'replaceState'](null, '', to);
+  };
+
+  read();
+  window.addEventListener('hashchange', read);
+  window.addEventListener('popstate', read);
+  const stop = $effect.root(() => {
+    $effect(() => {
+      const view = viewOf(exploration);
+      const address = writeAddress(view, dataset);
+      clearTimeout(waiting);
+      if (address === written) return;
+      const selection = JSON.stringify(view.selection);
+      if (selection !== selected) {
+        selected = selection;
+        write(address, !framed);
+      } else {
+        waiting = window.setTimeout(() => write(address, false), PAUSE);
+      }
+    });
+  });
+  return () => {
+    stop();
+    clearTimeout(waiting);
+    window.removeEventListener('hashchange', read);
+    window.removeEventListener('popstate', read);
+  };
+}

@@ -1,0 +1,75 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { baseMap } from './src/build/base-map';
+import { findBrowser, launchFlags } from './src/build/find-browser';
+import { pages } from './src/build/pages-plugin';
+
+// A classic script, not a module: modules are refused from a disk and in sandboxed frames.
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [svelte({ configFile: false }), baseMap(), pages()],
+  build: {
+    target: 'es2022',
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      external: ['leaflet'],
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        globals: { leaflet: 'L' },
+      },
+    },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+  server: { host: '127.0.0.1', port: 5173 },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/model/**', 'src/state/**', 'src/timeline/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: ['text-summary', 'text', 'json-summary'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'state',
+          environment: 'jsdom',
+          include: ['tests/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? 'chromium', args: launchFlags },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
