@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
-import { findBrowser, launchFlags } from './src/build/find-browser';
+import { findBrowser, launchFlags } from './tests/browser.js';
 import { pages } from './src/build/pages-plugin';
 
 // A classic script, not a module: modules are refused from a disk and in sandboxed frames.

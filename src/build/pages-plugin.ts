@@ -10,11 +10,10 @@ import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
 import { head } from './head';
 import { mapVersion } from './base-map';
-import { loadCuration } from './read-curation';
+import { dataFolder, loadCuration } from './read-curation';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LEAFLET = resolve(ROOT, 'node_modules/leaflet/dist/leaflet.js');
-const DATA = process.env.DATA ?? resolve(ROOT, 'data');
 
 /** JSON for a script block: no `<` can end it. */
 const block = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
@@ -57,12 +56,17 @@ const PAGES: Page[] = [
 /** Fills the input page in one language. */
 function fill(template: string, page: Page, curation: Curation, { renderApp, pageText }: Prerender) {
   const dataset = indexed(compile(curation, page.language));
-  const text = pageText(dataset, { root: page.root, curation: curation.dataset, eventBlock });
+  const text = pageText(dataset, {
+    root: page.root,
+    curation: curation.dataset,
+    eventBlock,
+    sourcesBlock: datasetBlock(compile(curation, page.language)),
+  });
   return template
     .replace('<html lang="en" data-root="">', `<html lang="${page.language}" data-root="${page.root}">`)
     .replace('<!--head-->', () => head(curation, page.language))
     .replace('<!--app-->', () => renderApp(dataset))
-    .replace('<!--text-->', () => datasetBlock(compile(curation, page.language)) + text)
+    .replace('<!--text-->', () => text)
     .replace(/(src|href)="\.\//g, `$1="${page.root}`);
 }
 
@@ -87,7 +91,7 @@ export function pages(): Plugin {
       handler(html, { server }) {
         if (!server) return html;
         const language = 'en';
-        const dataset = compile(loadCuration(DATA), language);
+        const dataset = compile(loadCuration(dataFolder()), language);
         return html
           .replace('<!--text-->', () => datasetBlock(dataset) + dataset.events.map(eventBlock).join(''))
           .replace('</head>', `<script src="/leaflet.js"></script><script src="/map/base.js"></script></head>`);
@@ -101,7 +105,7 @@ export function pages(): Plugin {
     async generateBundle(_, bundle) {
       const input = bundle['index.html'];
       if (input?.type !== 'asset') return;
-      const curation = loadCuration(DATA);
+      const curation = loadCuration(dataFolder());
       const code = readFileSync(LEAFLET, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
       const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
       const leaflet = `assets/leaflet-${hash}.js`;

@@ -22,9 +22,12 @@ function boundText(time: number, end: boolean): string {
   return isoDay(last).slice(0, { year: -6, month: -3, day: undefined }[precision]);
 }
 
-/** Both bounds of a window as text, inclusive at both ends: ['2006', '2007-03'] is 1 January 2006 to 31 March 2007. */
+/**
+ * Both bounds of a window as text, inclusive at both ends: ['2006', '2007-03'] is 1 January 2006 to
+ * 31 March 2007. A window that cuts through a day takes the whole of it.
+ */
 export function boundTexts([start, end]: Extent): [from: string, to: string] {
-  return [boundText(startOf('day', start), false), boundText(startOf('day', end), true)];
+  return [boundText(startOf('day', start), false), boundText(startOf('day', end - 1, 1), true)];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Dataset, Event } from './dataset';
 import { DAY, startOf, type Extent } from './extent';
 import type { AccountRecord, Curation, EventRecord, Language, SourceRecord, Text } from './schema';
 import { whenOf, type When } from './when';
-import { dated, whenWords } from './words/when-words';
+import { dated, dateWords } from './words/when-words';
 import { whereWords } from './words/where-words';
 
 /** The dataset in one language, in reading order: by stated date, longer first, then id. */
@@ -60,6 +60,7 @@ export function compile(curation: Curation, language: Language): Dataset {
     };
   });
 
+  const whole = wholeYears(events.map(({ when }) => when));
   const cited = new Set(curation.events.flatMap((e) => e.accounts.map(({ source }) => source)));
   return {
     language,
@@ -67,8 +68,12 @@ export function compile(curation: Curation, language: Language): Dataset {
     dek: say(dataset.dek),
     version: dataset.version,
     note: say(dataset.note),
-    whole: wholeYears(events.map(({ when }) => when)),
-    opening: [whenOf(dataset.opening.from).stated[0], whenOf(dataset.opening.to).stated[1]],
+    whole,
+    // The checks see to it that the two overlap.
+    opening: [
+      Math.max(whenOf(dataset.opening.from).stated[0], whole[0]),
+      Math.min(whenOf(dataset.opening.to).stated[1], whole[1]),
+    ],
     categories: dataset.categories.map(({ id, label, short, sign }) => ({
       id,
       label: say(label),
@@ -86,7 +91,7 @@ export function compile(curation: Curation, language: Language): Dataset {
       .map(({ name, note, published, ...source }) => ({
         ...source,
         name: say(name),
-        ...given('published', published && publishedWords(language, whenOf(published, limits))),
+        ...given('published', published && dateWords(language, whenOf(published, limits))),
         ...given('note', note && say(note)),
       })) as Dataset['sources'],
     events: events.sort(readingOrder),
@@ -116,10 +121,6 @@ function earliestAccount(
     return published ? [whenOf(published, limits).stated[1]] : [];
   });
   return Math.min(Infinity, ...ends);
-}
-
-function publishedWords(language: Language, when: When): string {
-  return whenWords(language, when).replace(/(^|^prob\w+ )(on|in|el|en) /, '$1');
 }
 
 /** The years that hold every extent. */

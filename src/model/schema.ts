@@ -4,183 +4,253 @@
  */
 import * as v from 'valibot';
 import { isWhen } from './when';
+import { notWhen } from './when-remedy';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DATE = /^-?\d{4}-\d{2}-\d{2}$/;
-/** The characters of the accepted EDTF forms; `isWhen` says which combinations hold. */
-const EDTF = /^[[\]./,~?0-9-]+$/;
+const YEAR = '-?\\d{4}';
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+const DATE = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`);
+const BOUND = new RegExp(`^${YEAR}(-${MONTH}(-${DAY})?)?$`);
+const SINGLE = `${YEAR}(-${MONTH}(-${DAY})?)?[~?]?`;
+/** The accepted EDTF forms, for other people's validators; `isWhen` also knows the length of each month. */
+const EDTF = new RegExp(
+  `^(${SINGLE}(/(${SINGLE}|\\.\\.))?|\\.\\./${SINGLE}` +
+    `|\\[(${SINGLE}(\\.\\.(${SINGLE})?|,${SINGLE})|\\.\\.${SINGLE})\\])$`,
+);
 const ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 
+/** A schema with the words an editor shows beside the field. */
+const told = <S extends v.GenericSchema>(description: string, schema: S) =>
+  v.pipe(schema, v.description(description));
+
+// A message says what is wrong and, after its last semicolon, what to do about it.
 const id = v.pipe(
   v.string(),
-  v.regex(SLUG, 'is not an id; write lower-case letters, digits and single hyphens: lima-2009'),
+  v.regex(SLUG, ({ input }) => `"${input}" is not an id; write lower-case letters, digits and single hyphens: lima-2009`),
+  v.examples(['lima-2009']),
 );
-const line = v.pipe(v.string(), v.regex(/\S/, 'is empty; write it, or leave the field out'));
+const line = v.pipe(v.string(), v.regex(/\S/, 'is empty; write it, or leave the whole field out'));
 const text = v.strictObject({ en: line, es: line });
 /** A localised text of at most `most` characters in each language. */
 const short = (most: number) => {
   const one = v.pipe(
     line,
-    v.maxLength(most, ({ input }) => `has ${input.length} characters; at most ${most} fit`),
+    v.maxLength(most, ({ input }) => `has ${input.length} characters; shorten it to at most ${most}`),
   );
   return v.strictObject({ en: one, es: one });
 };
 const when = v.pipe(
   v.string(),
-  v.regex(EDTF, ({ input }) => `"${input}" is not an EDTF date; write 2006-07-19`),
-  v.check(isWhen, ({ input }) => `"${input}" is not an EDTF date; ${remedy(input)}`),
+  v.regex(EDTF, ({ input }) => notWhen(input)),
+  v.check(isWhen, ({ input }) => notWhen(input)),
+  v.examples(['2006-07-19']),
 );
 const day = v.pipe(
   v.string(),
   v.regex(DATE, ({ input }) => `"${input}" is not a day; write 2011-06-30`),
-  v.check(isWhen, ({ input }) => `"${input}" is not a day; write 2011-06-30`),
+  v.check(isWhen, ({ input }) => `"${input}" is not a day of the calendar; write 2011-06-30`),
+  v.examples(['2011-06-30']),
+);
+const bound = v.pipe(
+  v.string(),
+  v.regex(BOUND, ({ input }) => `"${input}" is not a bound of the window; write 2006, 2006-07 or 2006-07-19`),
+  v.check(isWhen, ({ input }) => `"${input}" is not in the calendar; write 2006, 2006-07 or 2006-07-19`),
+  v.examples(['2005-06']),
 );
 const address = v.pipe(
   v.string(),
-  v.regex(ADDRESS, 'is not a web address; write one that begins with https://'),
+  v.regex(ADDRESS, ({ input }) => `"${input}" is not a web address; write one that begins with https://`),
+  v.examples(['https://…']),
 );
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const point = v.strictTuple([latitude, longitude]);
-
-/** What to write instead of a date the schema refuses. */
-function remedy(input: string): string {
-  const parts = /^(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(input);
-  if (parts) {
-    const padded = [parts[1], ...parts.slice(2).flatMap((p) => (p ? [p.padStart(2, '0')] : []))];
-    if (isWhen(padded.join('-'))) return `write ${padded.join('-')}`;
-  }
-  if (/T|:/.test(input)) return 'times of day are not kept; write 2006-07-19';
-  if (/^\/|\/$/.test(input)) {
-    return `an open end is written "..": ${input.replace(/^\//, '../').replace(/\/$/, '/..')}`;
-  }
-  return 'write 2006-07-19, 2006-07, 2006, 2008~, 2007?, 2009-11-05/2009-11-06 or [2006-11-21..2008-09-28]';
-}
+const degrees = (most: number, what: string) => {
+  const refused = ({ input }: { input: number }) =>
+    `${input} is not a ${what}; write degrees from -${most} to ${most}, latitude first`;
+  return v.pipe(v.number(), v.minValue(-most, refused), v.maxValue(most, refused), v.description(what));
+};
+const point = v.pipe(
+  v.strictTuple([degrees(90, 'latitude'), degrees(180, 'longitude')]),
+  v.examples([[-12.04318, -77.02824]]),
+);
+const whole = v.pipe(
+  v.number(),
+  v.integer(({ input }) => `${input} is not a whole number; write one without a fraction`),
+  v.minValue(1, ({ input }) => `${input} is below 1; write a whole number from 1 on`),
+);
 
 export const Category = v.strictObject({
   id,
-  label: text,
-  short: short(14),
-  sign: v.picklist(['saltire', 'portico', 'discs', 'columns', 'headline']),
+  label: told('Above its lane, in the list and on the card', text),
+  short: told('Where room is short: at most 14 characters', short(14)),
+  sign: told('The sign drawn for it', v.picklist(['saltire', 'portico', 'discs', 'columns', 'headline'])),
 });
 
 export const Frame = v.strictObject({
   id,
-  label: short(12),
-  /** South-west and north-east corners, degrees. */
-  bounds: v.strictTuple([point, point]),
+  label: told('On its button: at most 12 characters', short(12)),
+  bounds: told(
+    'South-west and north-east corner, degrees: [latitude, longitude]',
+    v.strictTuple([point, point]),
+  ),
 });
 
 export const DatasetFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(told('The schema this file follows', v.string())),
   title: text,
-  dek: text,
-  description: text,
-  version: day,
+  dek: told('One line under the title', text),
+  description: told('What the dataset is, in a few sentences', text),
+  version: told('The day of this state of the dataset; nothing in it lies after', day),
   languages: v.strictTuple([v.literal('en'), v.literal('es')]),
   licence: v.strictObject({ name: line, address }),
-  editor: text,
-  corrections: address,
-  opening: v.strictObject({ from: when, to: when }),
-  note: text,
-  article: id,
-  categories: v.pipe(v.array(Category), v.minLength(1, 'is empty; name at least one category')),
-  frames: v.pipe(v.array(Frame), v.minLength(1, 'is empty; name at least one frame')),
+  editor: told('Who answers for the dataset', text),
+  corrections: told('Where a reader asks for a correction', address),
+  opening: told(
+    'The window shown first, inclusive at both ends: 2006, 2006-07 or 2006-07-19',
+    v.strictObject({ from: bound, to: bound }),
+  ),
+  note: told('The calm note before the first killing', text),
+  article: told('The source under study: an id of sources.json', id),
+  categories: told(
+    'One lane each, in this order',
+    v.pipe(v.array(Category), v.minLength(1, 'is empty; name at least one category')),
+  ),
+  frames: told(
+    'The buttons that frame the map',
+    v.pipe(v.array(Frame), v.minLength(1, 'is empty; name at least one frame')),
+  ),
 });
 
 export const Place = v.strictObject({
   id,
-  kind: v.picklist(['point', 'address', 'district', 'city', 'region', 'country']),
-  name: short(24),
-  /** The place this one lies in. */
-  within: v.optional(id),
-  /** A representative point, degrees: latitude, longitude. */
-  point,
-  /** How far from the point the place reaches, km: a drawing convention. */
-  radius: v.optional(v.pipe(v.number(), v.gtValue(0, 'is not above 0; give kilometres'))),
-  /** The id of its outline in the base map: ISO 3166. */
-  outline: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is not an ISO 3166 code; write PE or MX-MIC'))),
-  geonames: v.optional(v.pipe(v.number(), v.integer())),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'is not a Wikidata id; write Q2868'))),
-  /** Where point and radius come from. */
-  from: text,
+  kind: told(
+    'How exactly it is known',
+    v.picklist(['point', 'address', 'district', 'city', 'region', 'country']),
+  ),
+  name: told('At most 24 characters', short(24)),
+  within: v.optional(told('The place this one lies in: an id of this file', id)),
+  point: told(
+    'A representative point, degrees: [latitude, longitude]; for a country or region it only carries the badge',
+    point,
+  ),
+  radius: v.optional(
+    told(
+      'How far from the point the place reaches, km: a drawing convention, for cities and districts',
+      v.pipe(v.number(), v.gtValue(0, ({ input }) => `${input} is not above 0; write kilometres`)),
+    ),
+  ),
+  outline: v.optional(
+    told(
+      'Its outline in the base map, ISO 3166: for countries and regions',
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+          ({ input }) => `"${input}" is not an ISO 3166 code; write one such as PE or MX-MIC`,
+        ),
+        v.examples(['PE']),
+      ),
+    ),
+  ),
+  geonames: v.optional(told('Its GeoNames id', whole)),
+  wikidata: v.optional(
+    told(
+      'Its Wikidata id',
+      v.pipe(
+        v.string(),
+        v.regex(/^Q\d+$/, ({ input }) => `"${input}" is not a Wikidata id; write one such as Q2868`),
+        v.examples(['Q2868']),
+      ),
+    ),
+  ),
+  from: told('Where point and radius come from', text),
   note: v.optional(text),
 });
 
 export const Actor = v.strictObject({
   id,
   kind: v.picklist(['person', 'organisation', 'group']),
-  name: text,
-  role: text,
+  name: told('A name, or a description: see the naming rules', text),
+  role: told('The public role', text),
 });
 
 export const Source = v.strictObject({
   id,
   kind: v.picklist(['cable', 'article', 'report', 'press', 'book', 'page', 'speaker']),
-  /** How we call it in a sentence: "the cable", "BBC News". */
-  name: short(32),
-  /** As printed, in its own language. */
-  title: v.optional(line),
+  name: told('How we call it in a sentence, at most 32 characters: "the cable", "BBC News"', short(32)),
+  title: v.optional(told('As printed, in its own language', line)),
   author: v.optional(line),
   publisher: v.optional(line),
-  published: v.optional(when),
+  published: v.optional(told('Its date, EDTF; left out where it is not known', when)),
   language: v.optional(v.picklist(['en', 'es', 'fr', 'pt'])),
   address: v.optional(address),
-  /** How much of it we read; `heard` is for speakers, known only through another source. */
-  read: v.picklist(['whole', 'opening', 'heard']),
+  read: told(
+    'How much of it we read; "heard" is for what we know only through another source',
+    v.picklist(['whole', 'opening', 'heard']),
+  ),
   note: v.optional(text),
 });
 
 export const Account = v.strictObject({
-  id,
-  source: id,
-  /** Where in the source: ¶7, p. 12. */
-  locator: v.optional(line),
-  /** What it says, in our words. */
-  says: text,
-  /** The words of `says` that differ from our record or from other accounts. */
-  differs: v.optional(text),
-  /** Its own date, where that differs. */
-  when: v.optional(when),
-  /** Its own place, where that differs. */
-  place: v.optional(id),
-  /** Its own figure, where that differs. */
-  figure: v.optional(text),
-  /** The accounts of the same event that it passes on. */
-  via: v.optional(v.array(id)),
-  /** What was added, lost or altered on the way. */
-  change: v.optional(v.union([v.literal('not-compared'), text])),
+  id: told('Unique within its event', id),
+  source: told('Who says it: an id of sources.json', id),
+  locator: v.optional(told('Where in the source: ¶7, p. 12', line)),
+  says: told('What it says, in our words', text),
+  differs: v.optional(
+    told('The very words of "says" that differ from our record or from other accounts', text),
+  ),
+  when: v.optional(told('Its own date, where that differs', when)),
+  place: v.optional(told('Its own place, where that differs: an id of places.json', id)),
+  figure: v.optional(told('Its own figure, where that differs', text)),
+  via: v.optional(told('The accounts of the same event that it passes on', v.array(id))),
+  change: v.optional(
+    told(
+      'What was added, lost or altered on the way; "not-compared" where only an opening was read',
+      v.union([v.literal('not-compared'), text]),
+    ),
+  ),
 });
 
-export const Correction = v.strictObject({ date: day, what: text });
+export const Correction = v.strictObject({
+  date: told('The day it was made', day),
+  what: told('What was wrong and what stands now', text),
+});
+
+export const EventPlace = v.strictObject({
+  place: told('An id of places.json', id),
+  role: told(
+    'scene: it happened there; about: it concerns the place; named: a label only, never on the map',
+    v.picklist(['scene', 'about', 'named']),
+  ),
+  detail: v.optional(
+    told('The place in words, where we know more than its name: "A restaurant in central Lima"', text),
+  ),
+});
+
+export const EventActor = v.strictObject({
+  actor: told('An id of actors.json', id),
+  role: v.optional(told('In this event', text)),
+});
 
 export const EventRecord = v.strictObject({
-  id,
-  when,
-  /** How we come to this date, where that needs saying. */
-  dating: v.optional(text),
-  category: id,
-  scope: v.picklist(['article', 'context']),
-  /** The article's paragraphs that tell it. */
-  paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
-  status: v.picklist(['confirmed', 'reported', 'single-source', 'contradicted', 'planned']),
-  title: short(62),
-  label: short(28),
-  summary: text,
-  places: v.array(
-    v.strictObject({
-      place: id,
-      role: v.picklist(['scene', 'about', 'named']),
-      /** The place in words, where we know more than its name: "A restaurant in central Lima". */
-      detail: v.optional(text),
-    }),
+  id: told('Part of the addresses of pages: do not change it once published', id),
+  when: told('EDTF; the forms are in README.md', when),
+  dating: v.optional(told('How we come to this date, where that needs saying', text)),
+  category: told('An id of the categories in dataset.json', id),
+  scope: told('article: the article tells it; context: it does not', v.picklist(['article', 'context'])),
+  paragraphs: v.optional(told('The paragraphs of the article that tell it', v.array(whole))),
+  status: told(
+    'Judges the event as the title words it',
+    v.picklist(['confirmed', 'reported', 'single-source', 'contradicted', 'planned']),
   ),
-  /** Why it is not on the map: "At sea", "Online". */
-  unplaced: v.optional(text),
-  actors: v.optional(v.array(v.strictObject({ actor: id, role: v.optional(text) }))),
-  accounts: v.pipe(
-    v.array(Account),
-    v.minLength(1, 'is empty; every event needs at least one account'),
+  title: told('A sentence in the present tense without a full stop, at most 62 characters', short(62)),
+  label: told('On the timeline: at most 28 characters', short(28)),
+  summary: told('One to four sentences', text),
+  places: v.array(EventPlace),
+  unplaced: v.optional(told('Why it is not on the map: "At sea", "Online"', text)),
+  actors: v.optional(v.array(EventActor)),
+  accounts: told(
+    'Who says so, at least one',
+    v.pipe(v.array(Account), v.minLength(1, 'is empty; every event needs at least one account')),
   ),
   corrections: v.optional(v.array(Correction)),
 });
@@ -194,6 +264,7 @@ export const files = {
   'events.json': v.array(EventRecord),
 } as const;
 
+export type FileName = keyof typeof files;
 export type Language = 'en' | 'es';
 export type Text = Record<Language, string>;
 export type DatasetFile = v.InferOutput<typeof DatasetFile>;

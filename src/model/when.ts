@@ -61,6 +61,13 @@ function ends(text: string): { from: string; to: string; kind: Kind } | undefine
   return;
 }
 
+/** The single dates an accepted text is made of: one, or the ends that are not left open. */
+export const endTexts = (text: string): string[] =>
+  text
+    .replace(/^\[|\]$/g, '')
+    .split(/\.\.|[/,]/)
+    .filter(Boolean);
+
 /**
  * The meaning of an EDTF text. `limits` closes an end left open. An approximate date is widened by
  * one unit of its precision on each side, but ends no later than `notAfter` (the end of its earliest
@@ -86,10 +93,13 @@ export function whenOf(text: string, limits: Extent = [-Infinity, Infinity], not
   const open = pair.from === '..' ? 'start' : pair.to === '..' ? 'end' : undefined;
   const known = [from, to].filter((end) => end !== undefined);
   if (known.length + (open ? 1 : 0) !== 2) throw new RangeError(`"${text}" is not an accepted EDTF form`);
-  const stated: Extent = [from?.extent[0] ?? limits[0], to?.extent[1] ?? limits[1]];
+  // An open end reaches at least as far as the known date does.
+  const first = from?.extent[0] ?? Math.min(limits[0], to!.extent[0]);
+  const last = to?.extent[1] ?? Math.max(limits[1], from!.extent[1]);
+  const stated: Extent = [first, last];
   const extent: Extent = [
-    from ? widened(from, notAfter)[0] : limits[0],
-    to ? widened(to, notAfter)[1] : limits[1],
+    from ? widened(from, notAfter)[0] : first,
+    to ? widened(to, notAfter)[1] : last,
   ];
   if (stated[0] >= stated[1]) throw new RangeError(`"${text}" ends before it begins`);
   const precision = PRECISIONS.find((p) => known.some((end) => end.precision === p))!;

@@ -2,36 +2,62 @@
 import type { EventRecord, Language, PlaceRecord } from '../schema';
 import { words } from './words';
 
-const notes = {
+/** "el Perú" takes its article in Spanish: "en el Perú", "del Perú", "al Perú". */
+const article = (name: string) => (name === 'Perú' ? 'el Perú' : name);
+const after = (preposition: 'de' | 'a', name: string) =>
+  name === 'Perú' ? `${preposition}l Perú` : `${preposition} ${name}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Say = (name: string) => string;
+
+const say: Record<
+  Language,
+  Record<PlaceRecord['kind'], Say> & {
+    unchecked: string;
+    whole: (names: string[]) => string;
+    several: string;
+    about: (names: string[]) => string;
+    concerns: (names: string[]) => string;
+    unplaced: string;
+    somewhere: Say;
+    name: Say;
+  }
+> = {
   en: {
-    point: 'The point is known.',
-    address: 'Position not checked: somewhere in the city.',
-    district: (name: string) => `Somewhere in the district of ${name}.`,
-    city: 'The city is known.',
-    region: (name: string) => `Somewhere in ${name}.`,
-    country: (name: string) => `No account says where in ${name}.`,
-    countries: (names: string) => `It concerns ${names} as a whole.`,
-    about: (name: string) => `It concerns ${name}; where it happened is not on the map.`,
+    point: () => 'The point is known.',
+    address: () => 'Position not checked: somewhere in the city.',
+    district: (name) => `Somewhere in the district of ${name}.`,
+    city: () => 'The city is known.',
+    region: (name) => `Somewhere in ${name}.`,
+    country: (name) => `No account says where in ${name}.`,
+    unchecked: 'Position not checked: somewhere in the city.',
+    whole: (names) => `${words.en.and(names)}, each as a whole.`,
+    several: 'It happened in more than one place.',
+    about: (names) => `It concerns ${words.en.and(names)}; where it happened is not on the map.`,
+    concerns: (names) => `It concerns ${words.en.and(names)}.`,
     unplaced: 'Not on the map.',
-    somewhere: (name: string) => `somewhere in ${name}`,
+    somewhere: (name) => `somewhere in ${name}`,
+    name: (name) => name,
   },
   es: {
-    point: 'Se conoce el punto.',
-    address: 'Posición sin comprobar: en algún punto de la ciudad.',
-    district: (name: string) => `En algún punto del distrito de ${name}.`,
-    city: 'Se conoce la ciudad.',
-    region: (name: string) => `En algún punto de ${name}.`,
-    country: (name: string) => `Ninguna versión dice en qué lugar ${of(name)}.`,
-    countries: (names: string) => `Se refiere a ${names} en conjunto.`,
-    about: (name: string) => `Se refiere a ${name}; el lugar donde ocurrió no está en el mapa.`,
+    point: () => 'Se conoce el punto.',
+    address: () => 'Posición sin comprobar: en algún punto de la ciudad.',
+    district: (name) => `En algún punto del distrito de ${name}.`,
+    city: () => 'Se conoce la ciudad.',
+    region: (name) => `En algún punto ${after('de', name)}.`,
+    country: (name) => `Ninguna versión dice en qué lugar ${after('de', name)}.`,
+    unchecked: 'Posición sin comprobar: en algún punto de la ciudad.',
+    whole: (names) => capital(`${words.es.and(names.map(article))}, cada uno en su conjunto.`),
+    several: 'Ocurrió en más de un lugar.',
+    about: (names) =>
+      `Se refiere ${words.es.and(names.map((name) => after('a', name)))}; el lugar del hecho no está en el mapa.`,
+    concerns: (names) => `Se refiere ${words.es.and(names.map((name) => after('a', name)))}.`,
     unplaced: 'No está en el mapa.',
-    somewhere: (name: string) => `en algún lugar ${of(name)}`,
+    somewhere: (name) => `en algún lugar ${after('de', name)}`,
+    name: article,
   },
 };
-
-/** "de México", "del Perú": Peru takes its article. */
-const of = (name: string) => (name === 'Perú' ? 'del Perú' : `de ${name}`);
-const withArticle = (name: string) => (name === 'Perú' ? 'el Perú' : name);
 
 /** "somewhere in Peru" and "No account says where in Peru." */
 export function whereWords(
@@ -39,24 +65,42 @@ export function whereWords(
   event: EventRecord,
   placeById: ReadonlyMap<string, PlaceRecord>,
 ): { words: string; note: string } {
-  const say = notes[language];
-  const onMap = event.places.filter(({ role }) => role !== 'named');
-  const [first] = onMap;
-  if (!first) return { words: event.unplaced?.[language] ?? say.unplaced, note: say.unplaced };
-  const named = onMap.map(({ place }) => placeById.get(place)!);
-  const names = named.map((place) =>
-    language === 'es' ? withArticle(place.name.es) : place.name.en,
-  );
-  if (onMap.length > 1) {
-    const list = words[language].and(names);
-    return { words: first.detail?.[language] ?? list, note: say.countries(list) };
+  const s = say[language];
+  const at = (role: 'scene' | 'about') =>
+    event.places
+      .filter((place) => place.role === role)
+      .map(({ place, detail }) => ({ ...placeById.get(place)!, detail: detail?.[language] }));
+  const scenes = at('scene');
+  const subjects = at('about');
+  const subjectNames = subjects.map(({ name }) => name[language]);
+  const [first] = scenes;
+  if (!first) {
+    const detail = subjects.find((place) => place.detail)?.detail;
+    const names = words[language].and(subjectNames.map(s.name));
+    if (subjects.length === 0) {
+      return { words: event.unplaced?.[language] ?? s.unplaced, note: s.unplaced };
+    }
+    return { words: detail ?? names, note: s.about(subjectNames) };
   }
-  const place = named[0]!;
-  const name = place.name[language];
-  const detail = first.detail?.[language];
-  if (first.role === 'about') return { words: detail ?? name, note: say.about(names[0]!) };
-  const noteOf = say[place.kind];
-  const note = detail && place.kind === 'city' ? say.address : typeof noteOf === 'string' ? noteOf : noteOf(name);
-  const area = place.kind === 'country' || place.kind === 'region';
-  return { words: detail ?? (area ? say.somewhere(name) : name), note };
+  const names = scenes.map(({ name }) => name[language]);
+  const isArea = ({ kind }: Pick<PlaceRecord, 'kind'>) => kind === 'country' || kind === 'region';
+  const where =
+    first.detail ??
+    (scenes.length > 1
+      ? words[language].and(names.map(s.name))
+      : isArea(first)
+        ? s.somewhere(names[0]!)
+        : names[0]!);
+  const note =
+    scenes.length > 1
+      ? scenes.every(isArea)
+        ? s.whole(names)
+        : s.several
+      : first.detail && first.kind === 'city'
+        ? s.unchecked
+        : s[first.kind](names[0]!);
+  return {
+    words: where,
+    note: subjects.length > 0 ? `${note} ${s.concerns(subjectNames)}` : note,
+  };
 }

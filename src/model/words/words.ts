@@ -53,11 +53,11 @@ const en: Words = {
   language: 'en',
   number: (value) => grouped(value, ',', 4),
   day: (time) => `${parts(time).day} ${en.month(time)}`,
-  dayShort: (time) => `${en.dayOfYear(time)} ${parts(time).year}`,
+  dayShort: (time) => `${en.dayOfYear(time)} ${en.year(time)}`,
   dayOfYear: (time) => `${parts(time).day} ${en.monthShort(time)}`,
-  month: (time) => `${EN_MONTHS[parts(time).month]} ${parts(time).year}`,
+  month: (time) => `${EN_MONTHS[parts(time).month]} ${en.year(time)}`,
   monthShort: (time) => EN_MONTHS[parts(time).month]!.slice(0, 3),
-  year: (time) => String(parts(time).year),
+  year: (time) => (parts(time).year > 0 ? String(parts(time).year) : `${1 - parts(time).year} BC`),
   events: (count) => `${en.number(count)} ${count === 1 ? 'event' : 'events'}`,
   eventsPossibly: (count, possibly) =>
     possibly === 0
@@ -73,11 +73,11 @@ const es: Words = {
   language: 'es',
   number: (value) => grouped(value, '\u202f', 5),
   day: (time) => `${parts(time).day} de ${es.month(time)}`,
-  dayShort: (time) => `${es.dayOfYear(time)} ${parts(time).year}`,
+  dayShort: (time) => `${es.dayOfYear(time)} ${es.year(time)}`,
   dayOfYear: (time) => `${parts(time).day} ${es.monthShort(time)}`,
-  month: (time) => `${ES_MONTHS[parts(time).month]} de ${parts(time).year}`,
+  month: (time) => `${ES_MONTHS[parts(time).month]} de ${es.year(time)}`,
   monthShort: (time) => ES_MONTHS[parts(time).month]!.slice(0, 3),
-  year: (time) => String(parts(time).year),
+  year: (time) => (parts(time).year > 0 ? String(parts(time).year) : `${1 - parts(time).year} a. C.`),
   events: (count) => `${es.number(count)} ${count === 1 ? 'hecho' : 'hechos'}`,
   eventsPossibly: (count, possibly) =>
     possibly === 0
@@ -87,7 +87,7 @@ const es: Words = {
         : `${es.events(count)}, ${es.number(possibly)} de ellos quizá`,
   places: (count) => `${es.number(count)} ${count === 1 ? 'lugar' : 'lugares'}`,
   and: (list) =>
-    listed(list, /^h?i(?!e)/i.test(list.at(-1) ?? '') ? 'e' : 'y'),
+    listed(list, /^h?[ií](?!e)/i.test(list.at(-1) ?? '') ? 'e' : 'y'),
 };
 
 export const words: Record<Language, Words> = { en, es };

@@ -1,0 +1,50 @@
+/** The JSON Schema of the curated files, for editors' auto-completion and for other people's validators. */
+import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import {
+  Account,
+  Actor,
+  Category,
+  Correction,
+  EventActor,
+  EventPlace,
+  EventRecord,
+  Frame,
+  Place,
+  Source,
+  files,
+} from '../model/schema';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const records = { Account, Actor, Category, Correction, EventActor, EventPlace, EventRecord, Frame, Place, Source };
+
+/**
+ * The schema files by their path in `data/`. One document holds everything and describes
+ * `dataset.json` itself; a list cannot name its schema, so each of the other files has a one-line
+ * document for editors to be pointed at.
+ */
+export function schemaFiles(): Record<string, string> {
+  const $defs = toJsonSchemaDefs(
+    { ...files, ...records },
+    // What a pattern cannot say (whether a day is in the calendar) is left to check:data.
+    { target: 'draft-2020-12', ignoreActions: ['check'] },
+  );
+  for (const definition of Object.values($defs)) delete definition.$schema;
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const lists = Object.keys(files).filter((name) => name !== 'dataset.json');
+  return {
+    'dataset.schema.json': json({
+      $schema: DRAFT,
+      title: 'The curated files of The Lima Cable',
+      description: 'Generated from src/model/schema.ts by `npm run schema`; do not edit.',
+      $ref: '#/$defs/dataset.json',
+      $defs,
+    }),
+    ...Object.fromEntries(
+      lists.map((name) => [
+        `schema/${name.replace('.json', '.schema.json')}`,
+        json({ $schema: DRAFT, $ref: `../dataset.schema.json#/$defs/${name}` }),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Where everything stands in the still picture of the timeline: the opening window, one lane for each
+ * category. Lengths in units of the picture, CSS pixels at full width. Measures: design §5.
+ */
+import { differs, type Category, type Event, type Index } from '../../model/dataset';
+import { clamp, inside, overlaps, startOf, type Extent } from '../../model/extent';
+import { markKind, type MarkKind } from '../../model/mark';
+
+export const WIDTH = 960;
+/** The lanes begin here; left of it stand their names. */
+export const HEAD = 128;
+const RIGHT = WIDTH - 8;
+const PITCH = 14;
+const PADDING = 5;
+const AXIS = 24;
+/** A generous mean for the fonts of the system stack at 12 px, so that labels keep clear of each other. */
+const CHARACTER = 6.7;
+/** The ≠ before or after a label, its gap included. */
+const UNEQUAL = 14;
+const GAP = 6;
+
+interface Box {
+  x0: number;
+  x1: number;
+  row: number;
+}
+export interface StillLabel {
+  x: number;
+  row: number;
+  end: boolean;
+  /** The left edge of the ≠, where accounts differ. */
+  unequal?: number;
+}
+export interface StillMark extends Box {
+  event: Event;
+  /** Where its dates begin and end; `x0` and `x1` are the ends of what is drawn. */
+  from: number;
+  to: number;
+  kind: MarkKind;
+  fade: [number, number];
+  /** It only overlaps the window. */
+  possibly: boolean;
+  label?: StillLabel;
+}
+export interface StillLane {
+  category: Category;
+  top: number;
+  height: number;
+  count: number;
+  marks: StillMark[];
+}
+export interface StillPicture {
+  height: number;
+  lanes: StillLane[];
+  years: { year: number; x: number }[];
+}
+
+const round = (x: number) => Math.round(x * 10) / 10;
+/** The middle of a row, from its lane's top. */
+export const middleOf = (row: number) => PADDING + PITCH * (row + 0.5);
+
+export function stillPicture(dataset: Index): StillPicture {
+  const window = dataset.opening;
+  const x = (time: number) =>
+    round(HEAD + ((clamp(time, window) - window[0]) / (window[1] - window[0])) * (RIGHT - HEAD));
+  let top = 0;
+  const lanes = dataset.categories.map((category) => {
+    const events = dataset.events.filter(
+      (event) => event.category === category.id && overlaps(event.when.extent, window),
+    );
+    const marks = stacked(events.map((event) => markOf(event, window, x)));
+    label(marks);
+    const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
+    const lane = { category, top, height: 2 * PADDING + rows * PITCH, count: events.length, marks };
+    top += lane.height;
+    return lane;
+  });
+  return { height: top + AXIS, lanes, years: yearsOf(window, x) };
+}
+
+const least = { diamond: 12, bar: 7, fade: 16, brackets: 8, solid: 6 };
+
+function markOf(event: Event, window: Extent, x: (time: number) => number): Omit<StillMark, 'row'> {
+  const kind = markKind(event.when, event.status);
+  const { extent, stated } = event.when;
+  const [from, to] = [x(extent[0]), x(extent[1])];
+  const middle = (from + to) / 2;
+  const half = kind.shape === 'diamond' ? 6 : Math.max(to - from, least[kind.shape]) / 2;
+  return {
+    event,
+    kind,
+    from,
+    to,
+    x0: round(middle - half),
+    x1: round(middle + half),
+    fade: [round(x(stated[0]) - from), round(to - x(stated[1]))],
+    possibly: !inside(extent, window),
+  };
+}
+
+/** Each mark in the first row where it clears its neighbour by a pixel: earlier first, then longer. */
+function stacked(marks: Omit<StillMark, 'row'>[]): StillMark[] {
+  const ends: number[] = [];
+  return marks
+    .toSorted((a, b) => a.x0 - b.x0 || b.x1 - a.x1)
+    .map((mark) => {
+      const free = ends.findIndex((end) => end + 1 <= mark.x0);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = mark.x1;
+      return { ...mark, row };
+    });
+}
+
+/** Gives labels to the marks of a lane while there is room: the article's first, then exact days. */
+function label(marks: StillMark[]) {
+  const rows = Math.max(0, ...marks.map(({ row }) => row));
+  const taken: Box[] = [...marks];
+  const rank = ({ event, kind }: StillMark) =>
+    (event.scope === 'article' ? 0 : 2) + (kind.shape === 'diamond' ? 0 : 1);
+  for (const mark of marks.toSorted((a, b) => rank(a) - rank(b) || a.x0 - b.x0)) {
+    const unequal = differs(mark.event);
+    const text = mark.event.label.length * CHARACTER;
+    const width = text + (unequal ? UNEQUAL : 0);
+    for (const [row, end] of [
+      [mark.row, false],
+      [mark.row, true],
+      [mark.row - 1, false],
+      [mark.row + 1, false],
+    ] as const) {
+      const x0 = end ? mark.x0 - GAP - width : mark.x1 + GAP;
+      const box = { x0, x1: x0 + width, row };
+      const fits = x0 >= HEAD && box.x1 <= WIDTH && row >= 0 && row <= rows;
+      if (!fits || taken.some((other) => other !== mark && touches(box, other))) continue;
+      taken.push(box);
+      mark.label = {
+        x: round(end ? mark.x0 - GAP - (unequal ? UNEQUAL : 0) : x0),
+        row,
+        end,
+        ...(unequal && { unequal: round(end ? mark.x0 - GAP - 10 : x0 + text + 4) }),
+      };
+      break;
+    }
+  }
+}
+
+const touches = (a: Box, b: Box) => a.row === b.row && a.x0 - 4 < b.x1 && b.x0 < a.x1 + 4;
+
+function yearsOf(window: Extent, x: (time: number) => number) {
+  const years = [];
+  for (let at = startOf('year', window[0]); at < window[1]; at = startOf('year', at, 1)) {
+    const year = new Date(at).getUTCFullYear();
+    if (x(at) <= RIGHT - 32) years.push({ year, x: x(at) });
+  }
+  return years;
+}

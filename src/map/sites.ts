@@ -1,0 +1,44 @@
+/** The places of the dataset on the unit square. */
+import type { Index } from '../model/dataset';
+import { mercatorX, mercatorY, reach, type Box } from './mercator';
+
+export interface Site {
+  /** In `dataset.places`. */
+  position: number;
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  /** How far the place reaches, as a share of the world's width; 0 for a point. */
+  reach: number;
+  /** A country or region: it has an outline and a tag, never a point. */
+  area: boolean;
+  /** ISO 3166 id of the outline in the base map. */
+  outline: string | null;
+  /** The place and all it lies in, as positions. */
+  chain: readonly number[];
+  kind: Index['places'][number]['kind'];
+}
+
+export function sitesOf({ places, chains }: Index): Site[] {
+  return places.map(({ id, name, kind, point, radius, outline }, position) => ({
+    position,
+    id,
+    name,
+    kind,
+    x: mercatorX(point[1]),
+    y: mercatorY(point[0]),
+    reach: radius === undefined ? 0 : reach(radius, point[0]),
+    area: kind === 'country' || kind === 'region',
+    outline: outline ?? null,
+    chain: chains[position]!,
+  }));
+}
+
+/** The box around the ring of a site; a point where it has none. */
+export const ringBox = ({ x, y, reach }: Site): Box => ({
+  x0: x - reach,
+  y0: y - reach,
+  x1: x + reach,
+  y1: y + reach,
+});

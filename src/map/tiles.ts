@@ -1,0 +1,86 @@
+/** A Leaflet grid layer that paints each tile on a canvas from what is in memory: no request for a tile. */
+import { leaflet, type Leaflet } from './leaflet';
+import { paint, type BaseMap } from './painter';
+import type { Palette } from './palette';
+
+/** Painting pauses after this long, so that no task holds up the reader, ms. */
+const SLICE = 8;
+const SIDE = 256;
+
+export interface Tiles extends Leaflet.GridLayer {
+  /** Paints every tile again: a level came in, or the theme changed. */
+  repaint(): void;
+}
+
+export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
+  const L = leaflet();
+
+  class CanvasTiles extends L.GridLayer implements Tiles {
+    readonly #live = new Map<HTMLCanvasElement, Leaflet.Coords>();
+    readonly #waiting = new Map<HTMLCanvasElement, (() => void) | undefined>();
+    #working = false;
+
+    constructor() {
+      super({ tileSize: SIDE, updateWhenZooming: false, updateWhenIdle: false, keepBuffer: 1 });
+      this.on('tileunload', ({ tile }) => {
+        this.#live.delete(tile as unknown as HTMLCanvasElement);
+        this.#waiting.delete(tile as unknown as HTMLCanvasElement);
+      });
+    }
+
+    override getEvents() {
+      // Without `viewprereset` the old tiles stay until the new are painted: a jump does not flash.
+      const { viewprereset: _, ...events } = super.getEvents!();
+      // The same tiles serve half a zoom step up and down: painted anew, their lines stay sharp.
+      return { ...events, zoomend: () => this.repaint() };
+    }
+
+    override createTile(coords: Leaflet.Coords, done: Leaflet.DoneCallback): HTMLElement {
+      const canvas = document.createElement('canvas');
+      this.#live.set(canvas, coords);
+      this.#paintSoon(canvas, () => done(undefined, canvas));
+      return canvas;
+    }
+
+    repaint() {
+      for (const canvas of this.#live.keys()) this.#paintSoon(canvas);
+    }
+
+    #paintSoon(canvas: HTMLCanvasElement, then?: () => void) {
+      this.#waiting.set(canvas, then ?? this.#waiting.get(canvas));
+      if (this.#working) return;
+      this.#working = true;
+      setTimeout(() => this.#work());
+    }
+
+    #work() {
+      const pause = performance.now() + SLICE;
+      for (const [canvas, then] of this.#waiting) {
+        if (performance.now() > pause) {
+          setTimeout(() => this.#work());
+          return;
+        }
+        this.#waiting.delete(canvas);
+        this.#paint(canvas);
+        then?.();
+      }
+      this.#working = false;
+    }
+
+    #paint(canvas: HTMLCanvasElement) {
+      const coords = this.#live.get(canvas);
+      const zoom = (this._map as Leaflet.Map | null)?.getZoom();
+      if (!coords || zoom === undefined) return;
+      const shown = Math.abs(zoom - coords.z) <= 0.5 ? zoom : coords.z;
+      const ratio = Math.min(devicePixelRatio, 2);
+      const scale = 2 ** (shown - coords.z) * ratio;
+      // One pixel more than the tile: neighbours overlap, so no hairline opens between scaled tiles.
+      const size = Math.ceil((SIDE + 1) * scale);
+      if (canvas.width !== size) canvas.width = canvas.height = size;
+      canvas.style.width = canvas.style.height = `${size / scale}px`;
+      const g = canvas.getContext('2d', { alpha: false })!;
+      paint(g, size, { ...coords, x: coords.x, y: coords.y, zoom: shown, ratio }, map, palette());
+    }
+  }
+  return new CanvasTiles();
+}

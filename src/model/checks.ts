@@ -1,0 +1,28 @@
+/** What a shape cannot say: the checks across records and files. */
+import { checkDates } from './checks/dates';
+import { checkEvents } from './checks/events';
+import { checkIds } from './checks/ids';
+import { checkPlaces, type Ground } from './checks/places';
+import { checkReferences } from './checks/references';
+import type { Finding, Partly, Path } from './findings';
+import type { Curation, FileName } from './schema';
+
+/** The files as far as they could be read; a missing one switches the checks against it off. */
+export type Draft = Partly<Curation>;
+
+/** Notes one finding. */
+export type Report = (file: FileName, path: Path, message: string, remedy: string) => void;
+
+/** All findings across the records of a dataset whose single fields were checked before. */
+export function checks(draft: Draft, ground: Ground): Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (file, path, message, remedy) => {
+    findings.push({ file, path, message, remedy });
+  };
+  checkIds(draft, report);
+  checkReferences(draft, report);
+  checkDates(draft, report);
+  checkPlaces(draft, ground, report);
+  checkEvents(draft, report);
+  return findings;
+}

@@ -1,0 +1,33 @@
+/** What accounts say otherwise: which words, how many accounts, and in which order they are read. */
+import type { Account, Event } from '../model/dataset';
+import { overlaps } from '../model/extent';
+
+/** Text before, the differing words, and text after; the words are empty where none are marked. */
+export function split(says: string, differs: string | undefined): [string, string, string] {
+  const at = differs ? says.indexOf(differs) : -1;
+  if (!differs || at < 0) return [says, '', ''];
+  return [says.slice(0, at), differs, says.slice(at + differs.length)];
+}
+
+/** Whether an account puts the event at another time; one that is only less exact does not. */
+export const hasOtherDate = (event: Event, { when }: Account) =>
+  when !== undefined && !overlaps(when.stated, event.when.stated);
+
+/** Accounts with another date, then those that differ otherwise, then the rest, each as in the data. */
+export function readingOrder(event: Event): Account[] {
+  const rank = (account: Account) =>
+    hasOtherDate(event, account) ? 0 : account.differs || account.when || account.place ? 1 : 2;
+  return event.accounts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** How many accounts have another date, and how many others differ. */
+export function differences(event: Event): { date: number; otherwise: number } {
+  const date = event.accounts.filter((account) => hasOtherDate(event, account)).length;
+  const all = event.accounts.filter((a) => a.differs || hasOtherDate(event, a)).length;
+  return { date, otherwise: all - date };
+}
+
+/** The address of a source where it is one a browser may open; anything but http(s) is not. */
+export function safeAddress(address: string | undefined): string | undefined {
+  return address && /^https?:\/\//i.test(address) ? address : undefined;
+}

@@ -1,0 +1,137 @@
+/** From the visible events to the marks that are drawn, and the lanes too full for marks. */
+import type { Index } from '../model/dataset';
+import { length, type Extent } from '../model/extent';
+import { markKind, type MarkKind } from '../model/mark';
+import { POSSIBLY, type Visibility } from '../model/visibility';
+import { columnPaths, columns, evenEdges, tallest } from './density';
+import { rowMiddle, type Geometry } from './geometry';
+import { drawnEnds, packed, type Packing } from './rows';
+
+/** One mark on the lanes, px. */
+export interface Drawn {
+  /** Position of the event. */
+  i: number;
+  lane: number;
+  /** Row over all lanes. */
+  line: number;
+  /** The ends of its extent. */
+  x0: number;
+  x1: number;
+  /** Widths of its fading ends. */
+  fade: [number, number];
+  /** What its mark covers, and its middle. */
+  left: number;
+  right: number;
+  y: number;
+  possibly: boolean;
+}
+
+/** A lane drawn as density. */
+export interface Full {
+  lane: number;
+  solid: string;
+  hollow: string;
+}
+
+/** Up to this many visible events each has its own mark, whatever the room. */
+export const ALL_DRAWN = 300;
+/** Room a mark needs in its row before a lane turns to density, px. */
+const ROOM = 32;
+/** Width of a density column in a lane, px. */
+const COLUMN = 6;
+
+export const kindsOf = (dataset: Index): MarkKind[] =>
+  dataset.events.map(({ when, status }) => markKind(when, status));
+
+/**
+ * Rows for all events let in, seen or not, at the scale of a window `span` ms long: so that rows stay
+ * while the window moves along.
+ */
+export function packingOf(
+  dataset: Index,
+  order: Uint32Array,
+  kinds: readonly MarkKind[],
+  { width, rows, diamond }: Geometry,
+  span: number,
+  isIn: (i: number) => boolean,
+): Packing {
+  const scale = width / span;
+  const count = dataset.start.length;
+  const left = new Float64Array(count);
+  const right = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    if (!isIn(i)) continue;
+    const ends = drawnEnds(kinds[i]!.shape, dataset.start[i]! * scale, dataset.end[i]! * scale, diamond);
+    left[i] = ends[0];
+    right[i] = ends[1];
+  }
+  return packed(order, { lane: dataset.category, left, right, caps: rows }, isIn);
+}
+
+/** Which lanes have more visible events than marks fit. */
+export function fullLanes({ categories, events }: Visibility, { rows, width }: Geometry): boolean[] {
+  return rows.map((count, l) => events > ALL_DRAWN && categories[l]!.events > (count * width) / ROOM);
+}
+
+/** The marks of the visible events; in full lanes only those of `always`. */
+export function drawnMarks(
+  dataset: Index,
+  kinds: readonly MarkKind[],
+  { visible, state }: Visibility,
+  window: Extent,
+  geometry: Geometry,
+  { row }: Packing,
+  full: readonly boolean[],
+  always: ReadonlySet<number>,
+): Drawn[] {
+  const scale = geometry.width / length(window);
+  const x = (time: number) => (time - window[0]) * scale;
+  const marks: Drawn[] = [];
+  for (const i of visible) {
+    const lane = dataset.category[i]!;
+    if (full[lane] && !always.has(i)) continue;
+    const { stated, extent } = dataset.events[i]!.when;
+    const r = Math.max(0, row[i]!);
+    const x0 = x(extent[0]);
+    const x1 = x(extent[1]);
+    const [left, right] = drawnEnds(kinds[i]!.shape, x0, x1, geometry.diamond);
+    marks.push({
+      i,
+      lane,
+      line: geometry.firstLine[lane]! + r,
+      x0,
+      x1,
+      fade: [(stated[0] - extent[0]) * scale, (extent[1] - stated[1]) * scale],
+      left,
+      right,
+      y: rowMiddle(geometry, lane, r),
+      possibly: state[i] === POSSIBLY,
+    });
+  }
+  return marks;
+}
+
+/** Density of the full lanes over the window, standing on the foot of each lane. */
+export function density(
+  dataset: Index,
+  { state }: Visibility,
+  window: Extent,
+  { width, tops, heights }: Geometry,
+  full: readonly boolean[],
+): Full[] {
+  const edges = evenEdges(window, Math.max(1, Math.floor(width / COLUMN)));
+  const x = (time: number) => ((time - window[0]) / length(window)) * width;
+  return full.flatMap((isFull, lane) => {
+    if (!isFull) return [];
+    const counts = columns(
+      dataset.start,
+      dataset.end,
+      (i) => state[i] !== 0 && dataset.category[i] === lane,
+      edges,
+    );
+    const most = Math.max(1, tallest(counts));
+    const high = heights[lane]! - 4;
+    const base = tops[lane]! + heights[lane]!;
+    return [{ lane, ...columnPaths(counts, x, (count) => (count / most) * high, base) }];
+  });
+}

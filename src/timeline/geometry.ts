@@ -1,0 +1,92 @@
+/** Sizes of the lanes, in px. The stylesheet of the timeline holds the same rule for their heights. */
+import type { Category, Index } from '../model/dataset';
+import { length } from '../model/extent';
+import { markKind } from '../model/mark';
+import { drawnEnds, packed, packingOrder } from './rows';
+
+/** What the stylesheet gives for this screen. */
+export interface Sizes {
+  /** Of the lanes. */
+  width: number;
+  /** Of the overview. */
+  overview: number;
+  /** Height of a row. */
+  pitch: number;
+  /** Above and below the rows of a lane. */
+  pad: number;
+  /** Most rows of a lane. */
+  cap: number;
+  /** Height of the axis. */
+  axis: number;
+  /** Whether lane heads are signs alone. */
+  narrow: boolean;
+  /** Whether a thumb is the pointer. */
+  coarse: boolean;
+}
+
+export interface Geometry {
+  width: number;
+  pitch: number;
+  /** A diamond, tip to tip. */
+  diamond: number;
+  rows: number[];
+  tops: number[];
+  heights: number[];
+  /** Of all lanes together. */
+  height: number;
+  /** Number of the first line of each lane; a line is a row, counted over all lanes. */
+  firstLine: number[];
+  lines: number;
+}
+
+/** The least height of a lane: its head is a button. */
+const LEAST_LANE = 24;
+
+export function geometryOf({ width, pitch, pad, cap, narrow }: Sizes, rowsAtRest: readonly number[]): Geometry {
+  const rows = rowsAtRest.map((count) => Math.min(count, cap));
+  const tops: number[] = [];
+  const heights: number[] = [];
+  const firstLine: number[] = [];
+  let height = 0;
+  let lines = 0;
+  for (const count of rows) {
+    tops.push(height);
+    firstLine.push(lines);
+    heights.push(Math.max(LEAST_LANE, count * pitch + 2 * pad));
+    height += heights.at(-1)!;
+    lines += count;
+  }
+  const diamond = narrow ? 9 : pitch > 13 ? 12 : 10;
+  return { width, pitch, diamond, rows, tops, heights, height, firstLine, lines };
+}
+
+/** The middle of a row, from the top of the lanes; few rows in a high lane stand in its middle. */
+export function rowMiddle({ tops, heights, rows, pitch }: Geometry, lane: number, row: number): number {
+  const air = (heights[lane]! - rows[lane]! * pitch) / 2;
+  return tops[lane]! + air + (row + 0.5) * pitch;
+}
+
+const mostRows = ({ sign }: Category, narrow: boolean) => (narrow ? 2 : sign === 'headline' ? 5 : 4);
+
+/**
+ * Rows of each lane at rest: what the whole dataset needs at the scale of the opening window, on lanes
+ * of a usual width. The same on every screen of a kind, so that the page can be laid out before it is measured.
+ */
+export function rowsAtRest(dataset: Index, narrow: boolean): number[] {
+  const width = narrow ? 320 : 1100;
+  const diamond = narrow ? 9 : 12;
+  const scale = width / length(dataset.opening);
+  const left = new Float64Array(dataset.events.length);
+  const right = new Float64Array(dataset.events.length);
+  dataset.events.forEach(({ when, status }, i) => {
+    const { shape } = markKind(when, status);
+    [left[i], right[i]] = drawnEnds(shape, dataset.start[i]! * scale, dataset.end[i]! * scale, diamond) as [number, number];
+  });
+  const caps = dataset.categories.map((category) => mostRows(category, narrow));
+  const { used } = packed(
+    packingOrder(dataset.start, dataset.end),
+    { lane: dataset.category, left, right, caps },
+    () => true,
+  );
+  return used.map((count) => Math.max(1, count));
+}

@@ -1,0 +1,138 @@
+/** Where labels go, and which give way. A line is a row of marks, counted from the top over all lanes. */
+
+export interface Wish {
+  /** Position of the event. */
+  id: number;
+  line: number;
+  /** First and last line of its lane. */
+  lines: readonly [first: number, last: number];
+  /** What the mark covers, px, cut at the edges of the lanes. */
+  left: number;
+  right: number;
+  /** Of the text with its signs, px. */
+  width: number;
+  /** Between mark and text, px. */
+  gap: number;
+  /** Never dropped: takes the place that covers least where none is free. */
+  required?: boolean;
+}
+
+export type Side = 'right' | 'left' | 'above' | 'below' | 'left-below';
+
+export interface Place {
+  id: number;
+  side: Side;
+  line: number;
+  /** Left end of the text, px. */
+  x: number;
+  width: number;
+}
+
+/** What a label had before: its side, or none, and where its mark then stood. */
+export interface Memory {
+  side: Side | undefined;
+  at: number;
+}
+
+/** A mark this near to where it was leaves its label alone, px. */
+const STAYS = 8;
+/** Least distance between two labels, and of a label from another mark, px. */
+const CLEAR = 4;
+const SIDES: Side[] = ['right', 'left', 'above', 'below'];
+const SIDES_OF_REQUIRED: Side[] = [...SIDES, 'left-below'];
+
+type Box = readonly [left: number, right: number];
+
+/** Boxes taken on each line, by marks and by labels. */
+export class Lines {
+  readonly #marks: Box[][];
+  readonly #labels: Box[][];
+  readonly #tall: boolean;
+
+  /** `tall`: labels are higher than a line, so that neighbouring lines count too. */
+  constructor(count: number, tall: boolean) {
+    this.#marks = Array.from({ length: count }, () => []);
+    this.#labels = Array.from({ length: count }, () => []);
+    this.#tall = tall;
+  }
+  addMark(line: number, box: Box) {
+    this.#marks[line]?.push(box);
+  }
+  addLabel(line: number, box: Box) {
+    this.#labels[line]?.push(box);
+  }
+  /** How many px of the box are taken by others; 0 is free. */
+  covered(line: number, [left, right]: Box): number {
+    const over = (boxes: Box[] | undefined) =>
+      (boxes ?? []).reduce(
+        (sum, [a, b]) => sum + Math.max(0, Math.min(b + CLEAR, right) - Math.max(a - CLEAR, left)),
+        0,
+      );
+    const labels = over(this.#labels[line]);
+    const near = this.#tall ? over(this.#labels[line - 1]) + over(this.#labels[line + 1]) : 0;
+    return over(this.#marks[line]) + labels + near;
+  }
+}
+
+function placeAt(wish: Wish, side: Side, bounds: Box): Place | undefined {
+  const { id, line, lines, left, right, width, gap } = wish;
+  const at = { right: line, left: line, above: line - 1, below: line + 1, 'left-below': line + 1 }[side];
+  if (at < lines[0] || at > lines[1]) return;
+  const onLeft = side === 'left' || side === 'left-below';
+  const x = onLeft ? left - gap - width : right + gap;
+  if (x < bounds[0] || x + width > bounds[1]) return;
+  return { id, side, line: at, x, width };
+}
+
+/**
+ * A place for each wish, most important first, or none. `memory` holds what each had the last time
+ * and is brought up to date: while a mark has moved less than 8 px its label keeps its side, or stays away.
+ */
+export function placed(
+  wishes: readonly Wish[],
+  lines: Lines,
+  bounds: Box,
+  memory: Map<number, Memory>,
+): Place[] {
+  const places: Place[] = [];
+  for (const wish of wishes) {
+    const middle = (wish.left + wish.right) / 2;
+    const had = memory.get(wish.id);
+    const isStill = had !== undefined && Math.abs(had.at - middle) <= STAYS;
+    const all = wish.required ? SIDES_OF_REQUIRED : SIDES;
+    const sides = had?.side ? [had.side, ...all.filter((side) => side !== had.side)] : all;
+    const tried = isStill && !wish.required ? sides.slice(0, had.side ? 1 : 0) : sides;
+    const found = firstFree(wish, tried, lines, bounds) ?? (wish.required ? leastCovering(wish, lines, bounds) : undefined);
+    if (found) {
+      places.push(found);
+      lines.addLabel(found.line, [found.x, found.x + found.width]);
+    }
+    // A label that had to give way stays away until its mark has moved on.
+    if (!isStill || had.side !== found?.side) memory.set(wish.id, { side: found?.side, at: middle });
+  }
+  return places;
+}
+
+function firstFree(wish: Wish, sides: readonly Side[], lines: Lines, bounds: Box): Place | undefined {
+  for (const side of sides) {
+    const place = placeAt(wish, side, bounds);
+    if (place && lines.covered(place.line, [place.x, place.x + place.width]) === 0) return place;
+  }
+  return;
+}
+
+/** For a label that must be shown: the place that covers least, pushed inside the bounds where none fits. */
+export function leastCovering(wish: Wish, lines: Lines, bounds: Box): Place {
+  let best: Place | undefined;
+  let least = Infinity;
+  for (const side of SIDES_OF_REQUIRED) {
+    const place = placeAt(wish, side, bounds);
+    if (!place) continue;
+    const covered = lines.covered(place.line, [place.x, place.x + place.width]);
+    if (covered < least) [best, least] = [place, covered];
+  }
+  if (best) return best;
+  const { id, line, lines: [first, last], right, width, gap } = wish;
+  const x = Math.max(bounds[0], Math.min(right + gap, bounds[1] - width));
+  return { id, side: 'below', line: line < last ? line + 1 : Math.max(first, line - 1), x, width };
+}

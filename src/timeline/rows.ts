@@ -1,0 +1,69 @@
+/** Marks into the rows of their lane, so that none hides another. Positions in px. */
+import type { Shape } from '../model/mark';
+
+/** The least a shape is drawn wide; a diamond has its own size. */
+const LEAST: Record<Exclude<Shape, 'diamond'>, number> = { bar: 7, fade: 16, brackets: 8, solid: 6 };
+
+/** What a mark covers from left to right, its outline included. */
+export function drawnEnds(shape: Shape, x0: number, x1: number, diamond: number): [number, number] {
+  const middle = (x0 + x1) / 2;
+  if (shape === 'diamond') return [middle - diamond / 2, middle + diamond / 2];
+  const half = Math.max(x1 - x0, LEAST[shape]) / 2;
+  return [middle - half, middle + half];
+}
+
+export interface Packing {
+  /** Row of each event in its lane, from the top; -1 for those not packed. */
+  row: Int16Array;
+  /** Rows each lane would have needed, up to its cap. */
+  used: number[];
+  /** Events per lane that found no free row and lie over another. */
+  crowded: number[];
+}
+
+/** Positions of the events by start, longer first. */
+export function packingOrder(start: Float64Array, end: Float64Array): Uint32Array {
+  return Uint32Array.from(start.keys()).sort(
+    (a, b) => start[a]! - start[b]! || end[b]! - end[a]! || a - b,
+  );
+}
+
+/**
+ * Each event into the first row of its lane where its mark clears the one before by 1 px; where no
+ * row is free, into the row where it covers least.
+ */
+export function packed(
+  order: Uint32Array,
+  { lane, left, right, caps }: {
+    lane: ArrayLike<number>;
+    left: Float64Array;
+    right: Float64Array;
+    /** Rows of each lane. */
+    caps: readonly number[];
+  },
+  isIn: (i: number) => boolean,
+): Packing {
+  const row = new Int16Array(lane.length).fill(-1);
+  const used = caps.map(() => 0);
+  const crowded = caps.map(() => 0);
+  const ends = caps.map((cap) => new Float64Array(cap).fill(-Infinity));
+  for (const i of order) {
+    if (!isIn(i)) continue;
+    const l = lane[i]!;
+    const rows = ends[l]!;
+    let best = 0;
+    let r = 0;
+    for (; r < rows.length; r++) {
+      if (rows[r]! + 1 <= left[i]!) break;
+      if (rows[r]! < rows[best]!) best = r;
+    }
+    if (r === rows.length) {
+      r = best;
+      crowded[l]!++;
+    }
+    row[i] = r;
+    rows[r] = Math.max(rows[r]!, right[i]!);
+    used[l] = Math.max(used[l]!, r + 1);
+  }
+  return { row, used, crowded };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './site';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** Every violation axe finds on the page as it stands; no rule is off, no element left out. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+const states: [name: string, arrange: (page: Page, site: string) => Promise<void>][] = [
+  ['the list', (page, site) => open(page, site)],
+  ['an event card', (page, site) => open(page, site, 'event=judge-saturno-killed')],
+  ['a place card', (page, site) => open(page, site, 'place=peru')],
+  ['a filtered list', (page, site) => open(page, site, 'q=fbi&categories=diplomacy,reporting&scope=article')],
+  ['an empty list', (page, site) => open(page, site, 'q=zzzz')],
+  ['a narrow window with events only possibly in', (page, site) => open(page, site, 'from=2009-02-10&to=2010-08')],
+  [
+    'the map focused',
+    async (page, site) => {
+      await open(page, site, 'place=lima&map=10/-12.05/-77');
+      await page.locator('[data-view="map"] button[data-place]').first().focus();
+    },
+  ],
+  [
+    'a timeline mark focused',
+    async (page, site) => {
+      await open(page, site);
+      await page.locator('[data-view="timeline"] [data-event][tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+    },
+  ],
+  ['the notice of a stale link', (page, site) => open(page, site, 'event=gone&from=nonsense')],
+  [
+    'dark',
+    async (page, site) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await open(page, site, 'event=entry-count-2008');
+    },
+  ],
+  ['Spanish', (page, site) => open(page, site, '', 'es')],
+  ['a Spanish event card', (page, site) => open(page, site, 'event=peru-mexico-accord', 'es')],
+  [
+    'a phone',
+    async (page, site) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, site);
+    },
+  ],
+  [
+    'a phone with the sheet open on an event',
+    async (page, site) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, site, 'event=judge-saturno-killed');
+    },
+  ],
+  [
+    'a dark phone in Spanish on a place',
+    async (page, site) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await open(page, site, 'place=lima', 'es');
+    },
+  ],
+];
+
+for (const [name, arrange] of states) {
+  test(`axe finds nothing on ${name}`, async ({ page, site }) => {
+    await arrange(page, site);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const hash of ['', 'event=judge-saturno-killed', 'place=peru']) {
+      await open(page, site, hash);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, hash).toBeLessThanOrEqual(0);
+    }
+  });
+}

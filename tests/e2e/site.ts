@@ -1,0 +1,58 @@
+/** What the journeys share: the built site on a host of its own, and a log of errors and requests. */
+import { resolve } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../serve.js';
+
+export const DIST = resolve(import.meta.dirname, '../../dist');
+
+interface Site {
+  /** The address of the English page's folder, ending in `/`. */
+  site: string;
+}
+interface Log {
+  /** Errors the page logged or threw; a test that opens pages fails on any. */
+  errors: string[];
+}
+
+export const test = base.extend<Log, Site>({
+  site: [
+    async ({}, use) => {
+      const { address, close } = await serve(DIST);
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use(errors);
+      expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Waits until timeline and map answer input. */
+export async function ready(page: Pick<Page, 'locator'>) {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 30_000 });
+}
+
+/** Opens a view of the site by the part of its address after `#`, and waits until it is ready. */
+export async function open(page: Page, site: string, hash = '', language: 'en' | 'es' = 'en') {
+  await page.goto(`${site}${language === 'es' ? 'es/' : ''}index.html${hash && `#${hash}`}`);
+  await ready(page);
+}
+
+/** The ids that elements of a view carry, each once. */
+export async function ids(page: Page, selector: string, attribute = 'data-event'): Promise<string[]> {
+  const all = await page
+    .locator(`${selector} [${attribute}]:visible`)
+    .evaluateAll((elements, name) => elements.map((e) => e.getAttribute(name)!), attribute);
+  return [...new Set(all)];
+}

@@ -1,0 +1,19 @@
+import { expect, open, test } from './site';
+
+test('readers in Lima, Auckland and London read the same words', async ({ browser, site }) => {
+  const texts: string[] = [];
+  for (const timezoneId of ['America/Lima', 'Pacific/Auckland', 'UTC']) {
+    const context = await browser.newContext({ timezoneId, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await open(page, site, 'event=judge-saturno-killed');
+    const text = await page.locator('body').innerText();
+    const names = await page.locator('[aria-label], [aria-valuetext]').evaluateAll((elements) =>
+      elements.map((e) => `${e.getAttribute('aria-label')} ${e.getAttribute('aria-valuetext')}`),
+    );
+    texts.push([text, ...names].join('\n'));
+    await context.close();
+  }
+  expect(texts[1]).toBe(texts[0]);
+  expect(texts[2]).toBe(texts[0]);
+  expect(texts[0]).toContain('19 July 2006');
+});

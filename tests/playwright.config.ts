@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchFlags } from './browser.js';
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    launchOptions: { executablePath: findBrowser() ?? 'chromium', args: launchFlags },
+  },
+});

@@ -1,0 +1,85 @@
+/** The whole check, step by step; ends with a line `N passed, N failed`. `npm test -- unit e2e` runs some. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.js';
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/**
+ * Runs a command with its output on ours.
+ * @param {string} command
+ * @returns {boolean} whether it ended well
+ */
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+
+/** A step that passes or fails as one. @param {string} command @returns {() => Tally} */
+const one = (command) => () => (run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A browser to test in: the installed one, else one got from Debian as root, else Playwright's own. */
+function browser() {
+  if (findBrowser()) return { passed: 1, failed: 0 };
+  const root = process.getuid?.() === 0;
+  if (root && existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium, Chrome or Edge found: installing Debian’s chromium with apt-get.');
+    run('apt-get update -qq && apt-get install -y -qq chromium');
+  } else {
+    console.log('No Chromium, Chrome or Edge found: getting one with Playwright’s installer.');
+    if (run('npx playwright install chromium')) process.env.CHROME_PATH = playwrightChromium();
+  }
+  if (findBrowser()) return { passed: 1, failed: 0 };
+  console.error('No browser: install Chromium, Chrome or Edge, or set CHROME_PATH to one.');
+  return { passed: 0, failed: 1 };
+}
+
+/** Where Playwright put its Chromium. */
+function playwrightChromium() {
+  const script = "import('playwright').then((p) => process.stdout.write(p.chromium.executablePath()))";
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout;
+}
+
+/** @returns {Tally} */
+function unit() {
+  const report = 'test-results/unit.json';
+  rmSync(report, { force: true });
+  const ok = run(`npx vitest run --coverage --reporter=dot --reporter=json --outputFile.json=${report}`);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests || (ok ? 0 : 1) };
+}
+
+/** @returns {Tally} */
+function e2e() {
+  const report = 'test-results/e2e.json';
+  rmSync(report, { force: true });
+  const ok = run('npx playwright test -c tests/playwright.config.ts');
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky || (ok ? 0 : 1) };
+}
+
+/** @type {Record<string, () => Tally>} */
+const steps = {
+  browser,
+  types: one('npx svelte-check --fail-on-warnings --output human'),
+  lint: one('npx eslint -c tests/eslint.config.js .'),
+  format: one('npx prettier --check --log-level warn .'),
+  data: one('npm run --silent check:data'),
+  build: one('npm run --silent build'),
+  unit,
+  e2e,
+};
+
+const asked = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const begun = Date.now();
+  console.log(`\n── ${name}`);
+  const { passed, failed } = step();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,67 @@
+/** A plain static host, as a reader's would be: no CORS headers, gzip where the browser takes it. */
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
+});
+const ZIPPED = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt']);
+
+/**
+ * Serves a folder on the loopback.
+ * @param {string} folder
+ * @param {{ port?: number, under?: string, pages?: Record<string, string>, headers?: Record<string, string> }} [options]
+ *   `under` is a sub-path such as `/repo/`; `pages` are extra pages by path.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export function serve(folder, { port = 0, under = '/', pages = {}, headers = {} } = {}) {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const page = pages[path];
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...headers }).end(page);
+      return;
+    }
+    const inner = path.startsWith(under) ? normalize(`/${path.slice(under.length)}`) : undefined;
+    let file = inner === undefined ? undefined : join(root, inner);
+    try {
+      if (file && statSync(file).isDirectory()) file = join(file, 'index.html');
+      const body = readFileSync(/** @type {string} */ (file));
+      const type = extname(/** @type {string} */ (file));
+      const zip = ZIPPED.has(type) && /gzip/.test(String(request.headers['accept-encoding']));
+      response.writeHead(200, {
+        'content-type': TYPES[type] ?? 'application/octet-stream',
+        ...(zip && { 'content-encoding': 'gzip' }),
+        vary: 'accept-encoding',
+        ...headers,
+      });
+      response.end(zip ? gzipSync(body, { level: 9 }) : body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    }
+  });
+  return new Promise((done) => {
+    server.listen(port, '127.0.0.1', () => {
+      const { port: actual } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      done({
+        address: `http://127.0.0.1:${actual}${under}`,
+        close: () =>
+          new Promise((closed) => {
+            server.closeAllConnections();
+            server.close(() => closed());
+          }),
+      });
+    });
+  });
+}
