@@ -2,28 +2,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
+import { classicScripts } from './src/build/classic-scripts';
 import { findBrowser, launchFlags } from './tests/browser.js';
 import { pages } from './src/build/pages-plugin';
 
-// A classic script, not a module: modules are refused from a disk and in sandboxed frames.
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte({ configFile: false }), baseMap(), pages()],
+  plugins: [svelte({ configFile: false }), baseMap(), classicScripts(), pages()],
   build: {
     target: 'es2022',
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: false,
     chunkSizeWarningLimit: 400,
-    rolldownOptions: {
-      external: ['leaflet'],
-      output: {
-        format: 'iife',
-        codeSplitting: false,
-        globals: { leaflet: 'L' },
-      },
-    },
   },
   preview: { host: '127.0.0.1', port: 4173 },
   server: { host: '127.0.0.1', port: 5173 },

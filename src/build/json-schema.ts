@@ -1,5 +1,6 @@
 /** The JSON Schema of the curated files, for editors' auto-completion and for other people's validators. */
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { format } from 'prettier';
 import {
   Account,
   Actor,
@@ -23,28 +24,32 @@ const records = { Account, Actor, Category, Correction, EventActor, EventPlace, 
  * `dataset.json` itself; a list cannot name its schema, so each of the other files has a one-line
  * document for editors to be pointed at.
  */
-export function schemaFiles(): Record<string, string> {
+export async function schemaFiles(): Promise<Record<string, string>> {
   const $defs = toJsonSchemaDefs(
     { ...files, ...records },
     // What a pattern cannot say (whether a day is in the calendar) is left to check:data.
     { target: 'draft-2020-12', ignoreActions: ['check'] },
   );
   for (const definition of Object.values($defs)) delete definition.$schema;
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const lists = Object.keys(files).filter((name) => name !== 'dataset.json');
-  return {
-    'dataset.schema.json': json({
+  const documents: Record<string, object> = {
+    'dataset.schema.json': {
       $schema: DRAFT,
       title: 'The curated files of The Lima Cable',
       description: 'Generated from src/model/schema.ts by `npm run schema`; do not edit.',
       $ref: '#/$defs/dataset.json',
       $defs,
-    }),
+    },
     ...Object.fromEntries(
       lists.map((name) => [
         `schema/${name.replace('.json', '.schema.json')}`,
-        json({ $schema: DRAFT, $ref: `../dataset.schema.json#/$defs/${name}` }),
+        { $schema: DRAFT, $ref: `../dataset.schema.json#/$defs/${name}` },
       ]),
     ),
   };
+  const written = Object.entries(documents).map(async ([name, document]) => [
+    name,
+    await format(JSON.stringify(document, null, 2), { parser: 'json', printWidth: 100 }),
+  ]);
+  return Object.fromEntries((await Promise.all(written)) as [string, string][]);
 }

@@ -9,11 +9,11 @@ import { compile } from '../model/compile';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
 import { head } from './head';
+import { leafletScript } from './leaflet-script';
 import { mapVersion } from './base-map';
 import { dataFolder, loadCuration } from './read-curation';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LEAFLET = resolve(ROOT, 'node_modules/leaflet/dist/leaflet.js');
 
 /** JSON for a script block: no `<` can end it. */
 const block = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
@@ -98,15 +98,15 @@ export function pages(): Plugin {
       },
     },
     configureServer(server) {
-      server.middlewares.use('/leaflet.js', (_, response) => {
-        response.setHeader('content-type', 'text/javascript').end(readFileSync(LEAFLET));
+      server.middlewares.use('/leaflet.js', async (_, response) => {
+        response.setHeader('content-type', 'text/javascript').end(await leafletScript());
       });
     },
     async generateBundle(_, bundle) {
       const input = bundle['index.html'];
       if (input?.type !== 'asset') return;
       const curation = loadCuration(dataFolder());
-      const code = readFileSync(LEAFLET, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
+      const code = await leafletScript();
       const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
       const leaflet = `assets/leaflet-${hash}.js`;
       this.emitFile({ type: 'asset', fileName: leaflet, source: code });

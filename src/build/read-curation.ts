@@ -4,9 +4,11 @@ import { checks, type Draft } from '../model/checks';
 import type { Finding, Path } from '../model/findings';
 import { files, type Curation, type FileName } from '../model/schema';
 import { shapeOf } from '../model/shape';
+import type { Ground } from '../model/checks/places';
 import { groundOf } from './ground';
 import { readJson, type JsonFile } from './json-file';
 
+const BASE_MAP = 'public/map/base.json';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Where the curated files are: `data`, or what the environment variable DATA names. */
@@ -27,10 +29,14 @@ export interface Problem {
 export const lineOf = ({ file, line, field, message, remedy }: Problem) =>
   [`${file}:${line}`, ...(field ? [field] : []), `${message}; ${remedy}`].join('  ');
 
+/** The ground of the base map; read once, since it does not change while the data is written. */
+let mapGround: Ground | undefined;
+const ownGround = () => (mapGround ??= groundOf(resolve(ROOT, BASE_MAP, '..')));
+
 /** Every problem in the files of `folder`, in their order, and the curation where there is none. */
 export function readCuration(
   folder = dataFolder(),
-  maps = resolve(ROOT, 'public/map'),
+  ground: Ground | null = ownGround() ?? null,
 ): { problems: Problem[]; curation?: Curation } {
   const names = Object.keys(files) as FileName[];
   const read = new Map<FileName, JsonFile>(names.map((name) => [name, readJson(join(folder, name))]));
@@ -59,7 +65,6 @@ export function readCuration(
     shapes.push(...findings);
     draft[name.replace('.json', '')] = sound;
   }
-  const ground = groundOf(maps);
   const nowhere = { has: () => true, distance: () => undefined };
   for (const finding of checks(draft as Draft, ground ?? nowhere)) {
     // What the schema refused was taken out, and is not missing besides.
@@ -69,7 +74,7 @@ export function readCuration(
   if (!ground) {
     problems.push({
       at: names.length,
-      file: shown(join(maps, 'base.json')),
+      file: BASE_MAP,
       line: 1,
       field: '',
       message: 'there is no base map to check the places against',
@@ -104,6 +109,7 @@ function fieldOf(data: unknown, path: Path): string {
     at = (at as Record<string | number, unknown> | undefined)?.[key];
     if (typeof key === 'string') parts.push(key);
     else if (typeof at === 'object') parts.push(nameOf(at) ?? `#${key + 1}`);
+    else if (path.length === 1) parts.push(`#${key + 1}`);
   }
   return parts.join('.');
 }

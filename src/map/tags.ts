@@ -46,7 +46,7 @@ export function tagSpot(
       if (!best || cost < best.cost) best = { x, y, cost };
     }
   }
-  return best ? [best.x, best.y] : start;
+  return best ? [best.x, best.y] : [start[0], start[1]];
 }
 
 /** The point of the frame inside an outline that is nearest to one outside the frame. */

@@ -63,7 +63,8 @@ export function aimAt(box: Box, size: { width: number; height: number }, most: n
   const width = Math.max(40, size.width - margin.left - margin.right);
   const height = Math.max(40, size.height - margin.top - margin.bottom);
   const room = Math.min(width / (box.x1 - box.x0), height / (box.y1 - box.y0));
-  const fits = Math.floor(Math.log2(room / 256) / STEP) * STEP;
+  // A fit that fails by a few pixels of margin is a fit.
+  const fits = Math.floor((Math.log2(room / 256) + 0.08) / STEP) * STEP;
   const zoom = Math.max(0, Math.min(most, fits));
   const k = worldSize(zoom);
   return {

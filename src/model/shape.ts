@@ -47,7 +47,16 @@ export function shapeOf(file: FileName, data: unknown): { findings: Finding[]; s
 /** The issues of `data`; a choice between a word and an object is judged as the object where one is given. */
 function issuesOf(schema: Schema, data: unknown): Issue[] {
   const { issues = [] } = v.safeParse(schema, data, { abortPipeEarly: true });
+  const lists = new Set<unknown>();
   return issues.flatMap((issue): Issue[] => {
+    // To valibot a list is an object whose fields are all wrong: it is said once.
+    const holder = issue.path?.at(-1);
+    if (issue.type === 'strict_object' && holder?.type === 'object' && Array.isArray(holder.input)) {
+      const isNew = !lists.has(holder.input);
+      lists.add(holder.input);
+      const path = issue.path!.slice(0, -1);
+      return isNew ? [{ ...issue, expected: 'Object', input: holder.input, path } as unknown as Issue] : [];
+    }
     if (issue.type !== 'union' || typeof issue.input !== 'object') return [issue];
     const option = unwrapped(schemaAt(schema, pathOf(issue)));
     return issuesOf(option as unknown as Schema, issue.input).map(

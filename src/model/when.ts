@@ -33,14 +33,24 @@ interface Single {
 const SINGLE = /^(-?\d{4})(-\d{2})?(-\d{2})?([~?])?$/;
 const PRECISIONS: Precision[] = ['year', 'month', 'day'];
 
+/** `edtf` takes about a millisecond for a date, and each is asked for several times. */
+const known = new Map<string, Single | undefined>();
+
 /** The extent and precision of one date, or undefined where it is none. */
 function single(text: string): Single | undefined {
+  if (!known.has(text)) known.set(text, parsed(text));
+  return known.get(text);
+}
+
+function parsed(text: string): Single | undefined {
   const match = SINGLE.exec(text);
   if (!match) return;
   try {
     const date = edtf(text);
     const precision = PRECISIONS[date.precision - 1];
     if (date.type !== 'Date' || !precision) return;
+    // edtf knows the length of each month, but takes 29 February of any year.
+    if (match[3] && new Date(date.min).getUTCDate() !== -Number(match[3])) return;
     const qualifier = match[4] === '~' ? 'approximate' : match[4] === '?' ? 'uncertain' : undefined;
     return { extent: [date.min, date.max + 1], precision, ...(qualifier && { qualifier }) };
   } catch {
@@ -91,8 +101,8 @@ export function whenOf(text: string, limits: Extent = [-Infinity, Infinity], not
   const from = single(pair.from);
   const to = single(pair.to);
   const open = pair.from === '..' ? 'start' : pair.to === '..' ? 'end' : undefined;
-  const known = [from, to].filter((end) => end !== undefined);
-  if (known.length + (open ? 1 : 0) !== 2) throw new RangeError(`"${text}" is not an accepted EDTF form`);
+  const given = [from, to].filter((end) => end !== undefined);
+  if (given.length + (open ? 1 : 0) !== 2) throw new RangeError(`"${text}" is not an accepted EDTF form`);
   // An open end reaches at least as far as the known date does.
   const first = from?.extent[0] ?? Math.min(limits[0], to!.extent[0]);
   const last = to?.extent[1] ?? Math.max(limits[1], from!.extent[1]);
@@ -102,8 +112,8 @@ export function whenOf(text: string, limits: Extent = [-Infinity, Infinity], not
     to ? widened(to, notAfter)[1] : last,
   ];
   if (stated[0] >= stated[1]) throw new RangeError(`"${text}" ends before it begins`);
-  const precision = PRECISIONS.find((p) => known.some((end) => end.precision === p))!;
-  const qualifier = known.find((end) => end.qualifier)?.qualifier;
+  const precision = PRECISIONS.find((p) => given.some((end) => end.precision === p))!;
+  const qualifier = given.find((end) => end.qualifier)?.qualifier;
   return {
     edtf: text,
     kind: pair.kind,

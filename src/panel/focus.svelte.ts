@@ -51,7 +51,10 @@ export function keepFocus(exploration: Exploration, panel: () => HTMLElement) {
         ? panel().querySelector<HTMLElement>(`[data-view="events"] [data-event="${from.id}"]`)
         : null;
     const outside =
-      exploration.selection === null && opener instanceof Element && opener.isConnected && opener !== document.body;
+      exploration.selection === null &&
+      opener instanceof Element &&
+      opener.isConnected &&
+      opener !== document.body;
     return outside ? (opener as HTMLElement) : entry;
   }
 

@@ -28,7 +28,12 @@ export function reasons(
 }
 
 /** The criteria that leave `reason` behind for event `i`; the window is widened by opening it again. */
-export function lifted(dataset: Index, i: number, criteria: Criteria, reason: Reason): Partial<Criteria> {
+export function lifted(
+  dataset: Index,
+  i: number,
+  criteria: Criteria,
+  reason: Reason,
+): Partial<Criteria> {
   switch (reason) {
     case 'category':
       return { categories: new Set([...criteria.categories, dataset.events[i]!.category]) };

@@ -23,14 +23,17 @@ export function countAt(dataset: Index, visibility: Visibility, at: number): Pla
     const there = eventPlaces.subarray(placeOffsets[i], placeOffsets[i + 1]);
     const own = there.includes(at);
     for (const place of there) {
-      if (place !== at && chains[place]!.includes(at)) inner.set(place, (inner.get(place) ?? 0) + 1);
+      if (place !== at && chains[place]!.includes(at))
+        inner.set(place, (inner.get(place) ?? 0) + 1);
     }
     if (!own) {
       if (there.some((place) => chains[place]!.includes(at))) counted.inside++;
       continue;
     }
     const { id } = places[at]!;
-    const role = events[i]!.places.some((p) => p.place === id && p.role === 'scene') ? 'scene' : 'about';
+    const role = events[i]!.places.some((p) => p.place === id && p.role === 'scene')
+      ? 'scene'
+      : 'about';
     counted[role]++;
     if (visibility.state[i] === POSSIBLY) counted[`${role}Possibly`]++;
   }

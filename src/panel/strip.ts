@@ -21,7 +21,8 @@ export const along =
 /** The starts of the years in an extent, as many as can be named `apart` px from each other. */
 export function yearTicks(extent: Extent, width: number, apart: number): number[] {
   const x = along(extent, width);
-  const first = startOf('year', extent[0]) === extent[0] ? extent[0] : startOf('year', extent[0], 1);
+  const first =
+    startOf('year', extent[0]) === extent[0] ? extent[0] : startOf('year', extent[0], 1);
   const years: number[] = [];
   for (let time = first; time < extent[1]; time = startOf('year', time, 1)) years.push(time);
   const room = years.length > 1 ? x(years[1]!) - x(years[0]!) : width;
@@ -37,7 +38,10 @@ export interface Drawn {
 }
 
 /** Where a date is drawn. */
-export function drawn({ extent, stated }: Pick<Dated, 'extent' | 'stated'>, x: (time: number) => number): Drawn {
+export function drawn(
+  { extent, stated }: Pick<Dated, 'extent' | 'stated'>,
+  x: (time: number) => number,
+): Drawn {
   const [x0, x1] = [x(extent[0]), x(extent[1])];
   return { x0, x1, fade: [x(stated[0]) - x0, x1 - x(stated[1])] };
 }
@@ -46,7 +50,11 @@ export function drawn({ extent, stated }: Pick<Dated, 'extent' | 'stated'>, x: (
  * The row of each mark, in order: the first that is free `gap` px before it. Beyond `cap` rows marks
  * lie over each other in the last; one that would only repeat a mark there has row -1.
  */
-export function rowsOf(marks: readonly { x0: number; x1: number }[], cap: number, gap = 1): number[] {
+export function rowsOf(
+  marks: readonly { x0: number; x1: number }[],
+  cap: number,
+  gap = 1,
+): number[] {
   const ends: number[] = [];
   let lastInCap = NaN;
   return marks.map(({ x0, x1 }) => {

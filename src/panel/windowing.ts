@@ -74,3 +74,17 @@ export function cut(groups: readonly YearGroup[], { first, last }: Pick<Slice, '
       to: Math.min(last, to),
     }));
 }
+
+/** What clips an element: the box it scrolls in, if any, within the screen; top and bottom on the screen. */
+export function frameOf(element: HTMLElement) {
+  let scroller = element.parentElement;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+    scroller = scroller.parentElement;
+  }
+  const box = scroller?.getBoundingClientRect();
+  return {
+    scroller,
+    top: Math.max(box?.top ?? 0, 0),
+    bottom: Math.min(box?.bottom ?? innerHeight, innerHeight),
+  };
+}

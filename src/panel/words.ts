@@ -266,4 +266,3 @@ const es: PanelWords = {
 };
 
 export const panelWords: Record<Language, PanelWords> = { en, es };
-

@@ -4,7 +4,7 @@ import { length, type Extent } from '../model/extent';
 import { markKind, type MarkKind } from '../model/mark';
 import { POSSIBLY, type Visibility } from '../model/visibility';
 import { columnPaths, columns, evenEdges, tallest } from './density';
-import { rowMiddle, type Geometry } from './geometry';
+import type { Geometry } from './geometry';
 import { drawnEnds, packed, type Packing } from './rows';
 
 /** One mark on the lanes, px. */
@@ -91,24 +91,25 @@ export function drawnMarks(
     const lane = dataset.category[i]!;
     if (full[lane] && !always.has(i)) continue;
     const { stated, extent } = dataset.events[i]!.when;
-    const r = Math.max(0, row[i]!);
+    const line = geometry.firstLine[lane]! + Math.max(0, row[i]!);
     const x0 = x(extent[0]);
     const x1 = x(extent[1]);
     const [left, right] = drawnEnds(kinds[i]!.shape, x0, x1, geometry.diamond);
     marks.push({
       i,
       lane,
-      line: geometry.firstLine[lane]! + r,
+      line,
       x0,
       x1,
       fade: [(stated[0] - extent[0]) * scale, (extent[1] - stated[1]) * scale],
       left,
       right,
-      y: rowMiddle(geometry, lane, r),
+      y: geometry.middles[line]!,
       possibly: state[i] === POSSIBLY,
     });
   }
-  return marks;
+  // Days lie over bars where a lane is too full to keep them apart.
+  return marks.sort((a, b) => +(kinds[a.i]!.shape === 'diamond') - +(kinds[b.i]!.shape === 'diamond'));
 }
 
 /** Density of the full lanes over the window, standing on the foot of each lane. */

@@ -36,9 +36,12 @@ export interface Geometry {
   height: number;
   /** Number of the first line of each lane; a line is a row, counted over all lanes. */
   firstLine: number[];
-  lines: number;
+  /** The middle of each line, from the top of the lanes. */
+  middles: number[];
 }
 
+/** Rows a lane has at least: a selected label needs one beside its ghosts. */
+const LEAST_ROWS = 2;
 /** The least height of a lane: its head is a button. */
 const LEAST_LANE = 24;
 
@@ -47,23 +50,20 @@ export function geometryOf({ width, pitch, pad, cap, narrow }: Sizes, rowsAtRest
   const tops: number[] = [];
   const heights: number[] = [];
   const firstLine: number[] = [];
+  const middles: number[] = [];
   let height = 0;
-  let lines = 0;
   for (const count of rows) {
+    const high = Math.max(LEAST_LANE, count * pitch + 2 * pad);
+    // The rows of a lane that is higher than they need stand in its middle.
+    const first = height + (high - count * pitch) / 2 + pitch / 2;
     tops.push(height);
-    firstLine.push(lines);
-    heights.push(Math.max(LEAST_LANE, count * pitch + 2 * pad));
-    height += heights.at(-1)!;
-    lines += count;
+    heights.push(high);
+    firstLine.push(middles.length);
+    for (let row = 0; row < count; row++) middles.push(first + row * pitch);
+    height += high;
   }
   const diamond = narrow ? 9 : pitch > 13 ? 12 : 10;
-  return { width, pitch, diamond, rows, tops, heights, height, firstLine, lines };
-}
-
-/** The middle of a row, from the top of the lanes; few rows in a high lane stand in its middle. */
-export function rowMiddle({ tops, heights, rows, pitch }: Geometry, lane: number, row: number): number {
-  const air = (heights[lane]! - rows[lane]! * pitch) / 2;
-  return tops[lane]! + air + (row + 0.5) * pitch;
+  return { width, pitch, diamond, rows, tops, heights, height, firstLine, middles };
 }
 
 const mostRows = ({ sign }: Category, narrow: boolean) => (narrow ? 2 : sign === 'headline' ? 5 : 4);
@@ -88,5 +88,5 @@ export function rowsAtRest(dataset: Index, narrow: boolean): number[] {
     { lane: dataset.category, left, right, caps },
     () => true,
   );
-  return used.map((count) => Math.max(1, count));
+  return used.map((count) => Math.max(LEAST_ROWS, count));
 }

@@ -48,6 +48,19 @@ export function perFrame(frame: LaneGestures['frame']): { run(job: () => void): 
   };
 }
 
+type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void };
+
+/** Adds the listeners; returns how to remove them. Not passive: the wheel with Control is ours. */
+function listen(element: Element, listeners: Listeners): () => void {
+  const entries = Object.entries(listeners) as [string, (event: never) => void][];
+  for (const [type, run] of entries) {
+    element.addEventListener(type, run as EventListener, { passive: false });
+  }
+  return () => {
+    for (const [type, run] of entries) element.removeEventListener(type, run as EventListener);
+  };
+}
+
 type Surface = Element & Pick<HTMLElement, 'setPointerCapture'>;
 
 /** Drag to pan, pinch, Control + wheel, hover and click. Vertical scrolling stays with the page. */
@@ -127,7 +140,7 @@ export function laneGestures(to: LaneGestures): Attachment<Surface> {
       to.onzoom(2 ** (steps / 120), place(event)[0]);
     }
 
-    const listeners = {
+    const deafen = listen(element, {
       pointerdown: down,
       pointermove: move,
       pointerup: up,
@@ -136,11 +149,10 @@ export function laneGestures(to: LaneGestures): Attachment<Surface> {
       pointerleave: leave,
       click,
       wheel,
-    } as Record<string, EventListener>;
-    for (const [type, run] of Object.entries(listeners)) element.addEventListener(type, run, { passive: false });
+    });
     return () => {
       frames.drop();
-      for (const [type, run] of Object.entries(listeners)) element.removeEventListener(type, run);
+      deafen();
     };
   };
 }
@@ -181,17 +193,16 @@ export function dragGestures(to: DragGestures): Attachment<Surface> {
       to.onend(!moved && event.type === 'pointerup');
     }
 
-    const listeners = {
+    const deafen = listen(element, {
       pointerdown: down,
       pointermove: move,
       pointerup: up,
       pointercancel: up,
       lostpointercapture: up,
-    } as Record<string, EventListener>;
-    for (const [type, run] of Object.entries(listeners)) element.addEventListener(type, run);
+    });
     return () => {
       frames.drop();
-      for (const [type, run] of Object.entries(listeners)) element.removeEventListener(type, run);
+      deafen();
     };
   };
 }

@@ -30,6 +30,7 @@ export function ghostLayout(
   width: number,
   mark: readonly [left: number, right: number],
   measure: (text: string) => number,
+  isFreeBelow: (left: number, right: number) => boolean,
 ): { ghosts: Placed[]; rail: [number, number] } | undefined {
   const scale = width / length(window);
   const x = (time: number) => (time - window[0]) * scale;
@@ -42,7 +43,9 @@ export function ghostLayout(
     return { ghost, x0, x1, fade, left, right, width: measure(`${ghost.names} ‹`), mark: own };
   });
   if (boxes.length === 0) return;
-  const places = ghostPlaces(boxes, mark, width);
+  // Long ones first, so that they do not hide the short.
+  boxes.sort((a, b) => b.right - b.left - (a.right - a.left));
+  const places = ghostPlaces(boxes, mark, width, isFreeBelow);
   return {
     ghosts: boxes.map((box, k) => ({ ...box, ...places[k]! })),
     rail: railOf([own, ...boxes.map(({ x0, x1 }) => (x0 + x1) / 2)], width),

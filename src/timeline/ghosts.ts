@@ -33,6 +33,8 @@ export interface GhostBox {
 export interface GhostPlace {
   /** Left end of the label, px, or undefined where it finds no room. */
   label: number | undefined;
+  /** Whether it stands one row below. */
+  isBelow: boolean;
   /** The ghost lies beyond this edge of the lanes; its label stands at the edge. */
   beyond: 'left' | 'right' | undefined;
 }
@@ -40,15 +42,20 @@ export interface GhostPlace {
 /** Between ghost and label, px. */
 const GAP = 5;
 
-/** A label for each ghost, on the row of the event, clear of the mark and of the other ghosts. */
+/**
+ * A label for each ghost, on the row of the event, clear of the mark and of the other ghosts; else a
+ * row below, where `isFreeBelow` says there is room.
+ */
 export function ghostPlaces(
   ghosts: readonly GhostBox[],
   mark: readonly [left: number, right: number],
   width: number,
+  isFreeBelow: (left: number, right: number) => boolean,
 ): GhostPlace[] {
   const taken: [number, number][] = [[mark[0] - 4, mark[1] + 4]];
   const beyondOf = ({ left, right }: GhostBox) => (right < 0 ? 'left' : left > width ? 'right' : undefined);
   for (const ghost of ghosts) if (!beyondOf(ghost)) taken.push([ghost.left - 2, ghost.right + 2]);
+  const takenBelow: [number, number][] = [];
   const isFree = (x: number, wide: number) =>
     x >= 0 && x + wide <= width && taken.every(([a, b]) => b <= x || x + wide <= a);
   return ghosts.map((ghost) => {
@@ -60,8 +67,20 @@ export function ghostPlaces(
           ? [width - ghost.width - 2]
           : [ghost.right + GAP, ghost.left - GAP - ghost.width];
     const label = tried.find((x) => isFree(x, ghost.width));
-    if (label !== undefined) taken.push([label - 3, label + ghost.width + 3]);
-    return { label, beyond };
+    if (label !== undefined) {
+      taken.push([label - 3, label + ghost.width + 3]);
+      return { label, isBelow: false, beyond };
+    }
+    const below = beyond ? tried : [ghost.right - ghost.width, ghost.left];
+    const found = below.find(
+      (x) =>
+        x >= 0 &&
+        x + ghost.width <= width &&
+        isFreeBelow(x, x + ghost.width) &&
+        takenBelow.every(([a, b]) => b <= x || x + ghost.width <= a),
+    );
+    if (found !== undefined) takenBelow.push([found - 3, found + ghost.width + 3]);
+    return { label: found, isBelow: found !== undefined, beyond };
   });
 }
 

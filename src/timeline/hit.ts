@@ -2,7 +2,7 @@
 
 export interface Target {
   /** Position of the event. */
-  id: number;
+  i: number;
   /** What the mark covers, px. */
   left: number;
   right: number;
@@ -15,13 +15,13 @@ const BOX = 24;
 export function hit(targets: readonly Target[], x: number, y: number): number | undefined {
   let found: number | undefined;
   let nearest = Infinity;
-  for (const { id, left, right, y: middle } of targets) {
+  for (const { i, left, right, y: middle } of targets) {
     const half = Math.max(0, (right - left - BOX) / 2);
     const dx = Math.max(0, Math.abs(x - (left + right) / 2) - half);
     const dy = Math.abs(y - middle);
     if (dx > BOX / 2 || dy > BOX / 2) continue;
     const away = dx * dx + dy * dy;
-    if (away < nearest) [found, nearest] = [id, away];
+    if (away < nearest) [found, nearest] = [i, away];
   }
   return found;
 }

@@ -47,13 +47,15 @@ type Box = readonly [left: number, right: number];
 export class Lines {
   readonly #marks: Box[][];
   readonly #labels: Box[][];
-  readonly #tall: boolean;
+  readonly #middles: readonly number[];
+  readonly #height: number;
 
-  /** `tall`: labels are higher than a line, so that neighbouring lines count too. */
-  constructor(count: number, tall: boolean) {
-    this.#marks = Array.from({ length: count }, () => []);
-    this.#labels = Array.from({ length: count }, () => []);
-    this.#tall = tall;
+  /** The middle of each line and the height of a label, px: one higher than its line counts on the next too. */
+  constructor(middles: readonly number[], height: number) {
+    this.#marks = middles.map(() => []);
+    this.#labels = middles.map(() => []);
+    this.#middles = middles;
+    this.#height = height;
   }
   addMark(line: number, box: Box) {
     this.#marks[line]?.push(box);
@@ -68,9 +70,10 @@ export class Lines {
         (sum, [a, b]) => sum + Math.max(0, Math.min(b + CLEAR, right) - Math.max(a - CLEAR, left)),
         0,
       );
-    const labels = over(this.#labels[line]);
-    const near = this.#tall ? over(this.#labels[line - 1]) + over(this.#labels[line + 1]) : 0;
-    return over(this.#marks[line]) + labels + near;
+    const meets = (other: number) =>
+      Math.abs(this.#middles[other]! - this.#middles[line]!) < this.#height;
+    const labels = [line - 1, line, line + 1].filter((at) => this.#labels[at] && meets(at));
+    return labels.reduce((sum, at) => sum + over(this.#labels[at]), over(this.#marks[line]));
   }
 }
 
@@ -78,8 +81,14 @@ function placeAt(wish: Wish, side: Side, bounds: Box): Place | undefined {
   const { id, line, lines, left, right, width, gap } = wish;
   const at = { right: line, left: line, above: line - 1, below: line + 1, 'left-below': line + 1 }[side];
   if (at < lines[0] || at > lines[1]) return;
-  const onLeft = side === 'left' || side === 'left-below';
-  const x = onLeft ? left - gap - width : right + gap;
+  const x = {
+    right: right + gap,
+    left: left - gap - width,
+    'left-below': left - gap - width,
+    // Begins under its own mark, not under the next; a selected one must clear its outline.
+    above: Math.max(bounds[0], wish.required ? right + gap : left),
+    below: Math.max(bounds[0], wish.required ? right + gap : left),
+  }[side];
   if (x < bounds[0] || x + width > bounds[1]) return;
   return { id, side, line: at, x, width };
 }

@@ -49,6 +49,8 @@ export function axisOf(
   width: number,
   words: Words,
   measure: Measure,
+  /** How far names may reach beyond the right end, px. */
+  overhang = 0,
 ): Axis {
   const pxPerDay = width / ((end - start) / 86_400_000);
   const pxPerYear = pxPerDay * YEAR_PX;
@@ -105,7 +107,7 @@ export function axisOf(
     }
   }
   const opening = days > 0 ? `${words.monthShort(start)} ${words.year(start)}` : words.year(start);
-  return { ...spaced(ticks, opening, width, measure), years, quarters };
+  return { ...spaced(ticks, opening, width + overhang, measure), years, quarters };
 }
 
 /** Names dropped where they would be cut or meet a more important one. */

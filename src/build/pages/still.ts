@@ -8,16 +8,19 @@ import { markKind, type MarkKind } from '../../model/mark';
 
 export const WIDTH = 960;
 /** The lanes begin here; left of it stand their names. */
-export const HEAD = 128;
+export const HEAD = 104;
 const RIGHT = WIDTH - 8;
 const PITCH = 14;
 const PADDING = 5;
 const AXIS = 24;
 /** A generous mean for the fonts of the system stack at 12 px, so that labels keep clear of each other. */
-const CHARACTER = 6.7;
-/** The ≠ before or after a label, its gap included. */
+const CHARACTER = 5.9;
+/** The ≠ between mark and label, its gap included. */
 const UNEQUAL = 14;
 const GAP = 6;
+const CLEAR = 4;
+/** A label in another row than its mark keeps this far from others, or it would seem to be theirs. */
+const ASTRAY = 48;
 
 interface Box {
   x0: number;
@@ -69,8 +72,8 @@ export function stillPicture(dataset: Index): StillPicture {
       (event) => event.category === category.id && overlaps(event.when.extent, window),
     );
     const marks = stacked(events.map((event) => markOf(event, window, x)));
-    label(marks);
-    const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
+    const used = Math.max(1, ...marks.map(({ row }) => row + 1));
+    const rows = label(marks, used < 3 ? used + 1 : used);
     const lane = { category, top, height: 2 * PADDING + rows * PITCH, count: events.length, marks };
     top += lane.height;
     return lane;
@@ -111,39 +114,46 @@ function stacked(marks: Omit<StillMark, 'row'>[]): StillMark[] {
     });
 }
 
-/** Gives labels to the marks of a lane while there is room: the article's first, then exact days. */
-function label(marks: StillMark[]) {
-  const rows = Math.max(0, ...marks.map(({ row }) => row));
+/**
+ * Gives labels to the marks of a lane while there is room: the article's first, then exact days.
+ * Answers how many of the `rows` allowed are used.
+ */
+function label(marks: StillMark[], rows: number): number {
   const taken: Box[] = [...marks];
   const rank = ({ event, kind }: StillMark) =>
     (event.scope === 'article' ? 0 : 2) + (kind.shape === 'diamond' ? 0 : 1);
   for (const mark of marks.toSorted((a, b) => rank(a) - rank(b) || a.x0 - b.x0)) {
     const unequal = differs(mark.event);
-    const text = mark.event.label.length * CHARACTER;
-    const width = text + (unequal ? UNEQUAL : 0);
+    const sign = unequal ? UNEQUAL : 0;
+    const width = mark.event.label.length * CHARACTER + sign;
     for (const [row, end] of [
       [mark.row, false],
       [mark.row, true],
       [mark.row - 1, false],
       [mark.row + 1, false],
+      [mark.row - 1, true],
+      [mark.row + 1, true],
     ] as const) {
       const x0 = end ? mark.x0 - GAP - width : mark.x1 + GAP;
       const box = { x0, x1: x0 + width, row };
-      const fits = x0 >= HEAD && box.x1 <= WIDTH && row >= 0 && row <= rows;
-      if (!fits || taken.some((other) => other !== mark && touches(box, other))) continue;
+      const fits = x0 >= HEAD - 8 && box.x1 <= WIDTH && row >= 0 && row < rows;
+      const apart = row === mark.row ? CLEAR : ASTRAY;
+      if (!fits || taken.some((other) => other !== mark && near(box, other, apart))) continue;
       taken.push(box);
       mark.label = {
-        x: round(end ? mark.x0 - GAP - (unequal ? UNEQUAL : 0) : x0),
+        x: round(end ? box.x1 - sign : x0 + sign),
         row,
         end,
-        ...(unequal && { unequal: round(end ? mark.x0 - GAP - 10 : x0 + text + 4) }),
+        ...(unequal && { unequal: round(end ? box.x1 - 10 : x0) }),
       };
       break;
     }
   }
+  return Math.max(1, ...taken.map(({ row }) => row + 1));
 }
 
-const touches = (a: Box, b: Box) => a.row === b.row && a.x0 - 4 < b.x1 && b.x0 < a.x1 + 4;
+const near = (a: Box, b: Box, apart: number) =>
+  a.row === b.row && a.x0 - apart < b.x1 && b.x0 < a.x1 + apart;
 
 function yearsOf(window: Extent, x: (time: number) => number) {
   const years = [];

@@ -21,17 +21,30 @@ export type { Extras };
  * `idPrefix` keeps the ids of one rendering apart from all others on the page. Text is escaped, so
  * every comment is Svelte's; figures of drawings are cut to two decimals.
  */
-function html<Props extends Record<string, unknown>>(component: Component<Props>, props: Props, idPrefix: string) {
+function html<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+  idPrefix: string,
+) {
   return render(component as Component, { props, idPrefix })
     .body.replace(/<!--.*?-->/gs, '')
-    .replace(/(<(?:path|rect|stop|circle|linearGradient)\b)([^>]*)/g, (_, name: string, attributes: string) =>
-      name + attributes.replace(/-?\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100)),
+    .replace(
+      /(<(?:path|rect|stop|circle|linearGradient)\b)([^>]*)/g,
+      (_, name: string, attributes: string) =>
+        name +
+        attributes.replace(/-?\d+\.\d{3,}/g, (figure) =>
+          String(Math.round(Number(figure) * 100) / 100),
+        ),
     );
 }
 
 /** One event as an article; `told` are the sources whose note stands further up the page. */
-export const articleOf = (dataset: Index, event: Event, told?: ReadonlySet<string>, note?: string) =>
-  html(Article, { dataset, event, ...(told && { told }), ...(note && { note }) }, event.id);
+export const articleOf = (
+  dataset: Index,
+  event: Event,
+  told?: ReadonlySet<string>,
+  note?: string,
+) => html(Article, { dataset, event, ...(told && { told }), ...(note && { note }) }, event.id);
 
 /** The still picture of the timeline, shown where there is no script. */
 export const stillOf = (dataset: Index) => html(Still, { dataset }, 'still');

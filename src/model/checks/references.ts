@@ -69,7 +69,7 @@ function suggestion(id: string, known: ReadonlySet<string>, otherwise: string): 
   return near ? `did you mean "${near}"?` : otherwise;
 }
 
-/** Each circle among the records once, at the record where it closes: `lima → peru → lima`. */
+/** Each circle among the records once, at its first record: `lima → peru → lima`. */
 function cycles<T extends { id?: string | undefined }>(
   records: (T | undefined)[],
   next: (record: T) => (string | undefined)[],
@@ -82,7 +82,7 @@ function cycles<T extends { id?: string | undefined }>(
     if (i === undefined || done.has(id)) return;
     if (trail.includes(id)) {
       const circle = [...trail.slice(trail.indexOf(id)), id];
-      found.push({ at: at.get(trail.at(-1)!)!, chain: circle.join(' → ') });
+      found.push({ at: i, chain: circle.join(' → ') });
       return;
     }
     for (const to of next(records[i]!)) if (to !== undefined) follow(to, [...trail, id]);

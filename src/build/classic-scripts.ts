@@ -1,0 +1,69 @@
+/**
+ * Turns the bundle's modules into classic scripts, which also run from a disk and in sandboxed frames.
+ * The entry leaves what later chunks import in one global; `import()` becomes a script element.
+ */
+import type { Plugin, Rollup } from 'vite';
+
+const GLOBAL = 'limaCable';
+
+/** `a as b, c` as pairs of names: [a, b], [c, c]. */
+const pairs = (list: string) =>
+  list.split(',').map((item) => {
+    const [name, as = name] = item.trim().split(/\s+as\s+/);
+    return [name!, as!] as const;
+  });
+
+const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
+const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["'`]\.\/([^"'`]+)["'`];?/g;
+const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
+
+/** Loads a chunk beside this script, once; rejects when it cannot be had. */
+const LOADER = `${GLOBAL}.load=(s=>n=>${GLOBAL}.loading[n]??=new Promise((y,f)=>{let e=document.createElement("script");e.src=new URL(n,s);e.onload=()=>y(${GLOBAL}.chunks[n]);e.onerror=()=>{delete ${GLOBAL}.loading[n];f(Error("not loaded: "+n))};document.head.append(e)}))(document.currentScript.src);`;
+
+function classic(chunk: Rollup.OutputChunk): string {
+  const name = chunk.fileName.split('/').at(-1)!;
+  const exported = EXPORTS.exec(chunk.code)?.[1];
+  const members = exported
+    ? pairs(exported).map(([local, as]) => `${JSON.stringify(as)}:${local}`)
+    : [];
+  let body = chunk.code
+    .replace(EXPORTS, '')
+    .replace(IMPORTS, (_, list: string) => {
+      const taken = pairs(list).map(([as, local]) => `${JSON.stringify(as)}:${local}`);
+      return `const{${taken.join(',')}}=${GLOBAL}.entry;`;
+    })
+    .replace(DYNAMIC, (_, file: string) => `${GLOBAL}.load(${JSON.stringify(file)})`);
+  if (/^\s*import\b|[;}]import\s*[{"'`*]/.test(body)) {
+    throw new Error(`${name} imports in a way that a classic script cannot`);
+  }
+  if (chunk.isEntry) {
+    body = `var ${GLOBAL}={chunks:{},loading:{}};${LOADER}(()=>{"use strict";${body};${GLOBAL}.entry={${members.join(',')}};})();`;
+  } else {
+    body = `(()=>{"use strict";${body};${GLOBAL}.chunks[${JSON.stringify(name)}]={${members.join(',')}};})();`;
+  }
+  return body;
+}
+
+export function classicScripts(): Plugin {
+  return {
+    name: 'classic-scripts',
+    enforce: 'post',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const chunk of chunks) {
+        const imported = chunk.imports.map((name) => bundle[name]);
+        if (imported.some((output) => output?.type !== 'chunk' || !output.isEntry)) {
+          this.error(`${chunk.fileName} needs a chunk that is not the entry`);
+        }
+        // A library's module may export a variable it assigns again; a copy of that would go stale.
+        const foreign = chunk.moduleIds.filter((id) => id.includes('node_modules'));
+        if (!chunk.isEntry && foreign.length > 0) {
+          this.error(`${chunk.fileName} holds ${foreign.join(', ')}: import it in main.ts as well`);
+        }
+      }
+      for (const chunk of chunks) chunk.code = classic(chunk);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { PageWords } from './words';
+
+export const en: PageWords = {
+  contents: 'On this page',
+  years: 'Years',
+  sections: {
+    chronology: 'Chronology',
+    method: 'Method',
+    sources: 'Sources',
+    downloads: 'Downloads',
+    colophon: 'Colophon',
+  },
+  chronology: {
+    intro: 'Every event in order of time, with every account of it that we know.',
+    reading:
+      'Words in which accounts differ are underlined with dots. The mark beside a date shows how exactly it is known; the method below explains each.',
+  },
+  article: {
+    told: (paragraphs) => `told in the article, ${paragraphs}`,
+    context: 'context, not in the article',
+    differ: 'accounts differ',
+    when: 'When',
+    where: 'Where',
+    status: 'Status',
+    who: 'Who is in it',
+    accounts: (count, otherDates) =>
+      `Who says so: ${count} ${count === 1 ? 'account' : 'accounts'}${otherDates ? `, ${otherDates} with another date` : ''}`,
+    corrected: (day) => `Corrected on ${day}:`,
+    show: 'Show on the timeline and map',
+    via: 'Passes on:',
+    way: 'On the way:',
+    notCompared: 'not compared; what it passes on was not read whole.',
+    own: { when: 'Its date:', place: 'Its place:', figure: 'Its figure:' },
+    caution: 'Its text names people who were never convicted.',
+  },
+  status: {
+    confirmed: 'confirmed',
+    reported: 'reported',
+    'single-source': 'single source',
+    contradicted: 'contradicted',
+    planned: 'planned',
+  },
+  read: { whole: 'read whole', opening: 'opening read', heard: 'known through others' },
+  still: {
+    title: (range) => `Timeline, ${range}`,
+    lane: (name, events) => `${name}: ${events}`,
+    caption: 'A still picture of the timeline. Every event stands below as text.',
+  },
+  sources: {
+    intro:
+      'Everything an account on this site rests on, with how much of it we read. Addresses are those at which we read it; some lead to copies.',
+    groups: {
+      cable: 'The cable',
+      article: 'The article',
+      press: 'Newspapers and agencies',
+      reports: 'Reports, institutions, other pages',
+      speakers: 'People and offices quoted by others',
+    },
+    language: { en: 'in English', es: 'in Spanish', fr: 'in French', pt: 'in Portuguese' },
+    rests: (events) => `cited in ${events}`,
+    quoted: (title) => `“${title}”`,
+  },
+  downloads: {
+    intro:
+      'The whole dataset, as the site uses it: events, accounts, places, actors and sources, in English and Spanish.',
+    data: 'The dataset (JSON)',
+    schema: 'Its schema (JSON Schema 2020-12)',
+    version: (day) => `Version of ${day}.`,
+    licence: 'Licence:',
+    cite: 'How to cite it',
+    citation: (title, day, editor, licence) =>
+      `${editor}: ${title}, dataset, version of ${day}. ${licence}.`,
+  },
+  colophon: {
+    edited: (editor) => `Edited by ${editor.replace(/^The /, 'the ')}.`,
+    licences: 'Licences',
+    intro: 'Each part keeps its own licence:',
+    parts: [
+      { what: 'This site’s code', licence: 'MIT', by: 'The Lima Cable contributors' },
+      {
+        what: 'The dataset and its texts',
+        licence: 'CC BY 4.0',
+        by: 'The Lima Cable contributors',
+      },
+      {
+        what: 'Faustina, the typeface of the headings',
+        licence: 'OFL-1.1',
+        by: 'The Faustina Project Authors',
+      },
+      { what: 'Leaflet', licence: 'BSD-2-Clause', by: 'Volodymyr Agafonkin, CloudMade' },
+      { what: 'D3', licence: 'ISC', by: 'Mike Bostock' },
+      { what: 'Svelte', licence: 'MIT', by: 'Svelte contributors' },
+      { what: 'topojson-client', licence: 'ISC', by: 'Michael Bostock' },
+      {
+        what: 'The map: coasts, borders, rivers, relief',
+        licence: 'public domain',
+        by: 'Natural Earth',
+      },
+      {
+        what: 'Lima’s shoreline and river, a file of its own',
+        licence: 'LGPL-3.0 or later',
+        by: 'GSHHG: Paul Wessel, Walter H. F. Smith',
+      },
+      { what: 'Coordinates and numbers of places', licence: 'CC BY 4.0', by: 'GeoNames' },
+    ],
+    notices: 'All licence notices in full',
+    privacy: 'Privacy',
+    private:
+      'Nothing is collected. There are no cookies, no counters and no third parties: everything, the map included, comes from the host of this page. Only the links to sources lead elsewhere.',
+    borders: 'Borders',
+    lines:
+      'Borders on the map follow Natural Earth. They are simplified lines for reference, drawn as they stand in fact, and take no position on any claim.',
+  },
+};

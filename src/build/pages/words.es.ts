@@ -1,0 +1,115 @@
+import type { PageWords } from './words';
+
+export const es: PageWords = {
+  contents: 'En esta página',
+  years: 'Años',
+  sections: {
+    chronology: 'Cronología',
+    method: 'Método',
+    sources: 'Fuentes',
+    downloads: 'Descargas',
+    colophon: 'Colofón',
+  },
+  chronology: {
+    intro: 'Todos los hechos en orden de fecha, cada uno con todas las versiones que conocemos.',
+    reading:
+      'Las palabras en que difieren las versiones llevan un subrayado de puntos. La marca junto a la fecha indica con cuánta exactitud se conoce; más abajo, en el método, se explica cada una.',
+  },
+  article: {
+    told: (paragraphs) => `lo cuenta el artículo, ${paragraphs}`,
+    context: 'contexto, no está en el artículo',
+    differ: 'las versiones difieren',
+    when: 'Cuándo',
+    where: 'Dónde',
+    status: 'Estado',
+    who: 'Quiénes aparecen',
+    accounts: (count, otherDates) =>
+      `Quién lo dice: ${count} ${count === 1 ? 'versión' : 'versiones'}${otherDates ? `, ${otherDates} con otra fecha` : ''}`,
+    corrected: (day) => `Corregido el ${day}:`,
+    show: 'Ver en la línea de tiempo y en el mapa',
+    via: 'Recoge:',
+    way: 'En el camino:',
+    notCompared: 'sin comparar; lo que recoge no se leyó entero.',
+    own: { when: 'Su fecha:', place: 'Su lugar:', figure: 'Su cifra:' },
+    caution: 'Su texto nombra a personas que nunca fueron condenadas.',
+  },
+  status: {
+    confirmed: 'confirmado',
+    reported: 'reportado',
+    'single-source': 'una sola fuente',
+    contradicted: 'contradicho',
+    planned: 'previsto',
+  },
+  read: { whole: 'leído entero', opening: 'leído el comienzo', heard: 'se conoce por otros' },
+  still: {
+    title: (range) => `Línea de tiempo, ${range}`,
+    lane: (name, events) => `${name}: ${events}`,
+    caption: 'Imagen fija de la línea de tiempo. Todos los hechos están abajo, como texto.',
+  },
+  sources: {
+    intro:
+      'Todo aquello en que se apoyan las versiones de este sitio, con lo que leímos de cada cosa. Las direcciones son aquellas donde la leímos; algunas llevan a copias.',
+    groups: {
+      cable: 'El cable',
+      article: 'El artículo',
+      press: 'Diarios y agencias',
+      reports: 'Informes, instituciones y otras páginas',
+      speakers: 'Personas y entidades citadas por otros',
+    },
+    language: { en: 'en inglés', es: 'en español', fr: 'en francés', pt: 'en portugués' },
+    rests: (events) => `se cita en ${events}`,
+    quoted: (title) => `«${title}»`,
+  },
+  downloads: {
+    intro:
+      'El conjunto de datos completo, tal como lo usa el sitio: hechos, versiones, lugares, actores y fuentes, en español y en inglés.',
+    data: 'El conjunto de datos (JSON)',
+    schema: 'Su esquema (JSON Schema 2020-12)',
+    version: (day) => `Versión del ${day}.`,
+    licence: 'Licencia:',
+    cite: 'Cómo citarlo',
+    citation: (title, day, editor, licence) =>
+      `${editor}: ${title}, conjunto de datos, versión del ${day}. ${licence}.`,
+  },
+  colophon: {
+    edited: (editor) =>
+      `A cargo de ${editor.replace(/^(La|El) /, (article) => article.toLowerCase())}.`,
+    licences: 'Licencias',
+    intro: 'Cada parte conserva su propia licencia:',
+    parts: [
+      { what: 'El código de este sitio', licence: 'MIT', by: 'The Lima Cable contributors' },
+      {
+        what: 'El conjunto de datos y sus textos',
+        licence: 'CC BY 4.0',
+        by: 'The Lima Cable contributors',
+      },
+      {
+        what: 'Faustina, la letra de los títulos',
+        licence: 'OFL-1.1',
+        by: 'The Faustina Project Authors',
+      },
+      { what: 'Leaflet', licence: 'BSD-2-Clause', by: 'Volodymyr Agafonkin, CloudMade' },
+      { what: 'D3', licence: 'ISC', by: 'Mike Bostock' },
+      { what: 'Svelte', licence: 'MIT', by: 'Svelte contributors' },
+      { what: 'topojson-client', licence: 'ISC', by: 'Michael Bostock' },
+      {
+        what: 'El mapa: costas, límites, ríos, relieve',
+        licence: 'dominio público',
+        by: 'Natural Earth',
+      },
+      {
+        what: 'La costa y el río de Lima, en archivo propio',
+        licence: 'LGPL-3.0 o posterior',
+        by: 'GSHHG: Paul Wessel, Walter H. F. Smith',
+      },
+      { what: 'Coordenadas y números de los lugares', licence: 'CC BY 4.0', by: 'GeoNames' },
+    ],
+    notices: 'Todos los avisos de licencia, completos',
+    privacy: 'Privacidad',
+    private:
+      'No se recoge ningún dato. No hay cookies ni contadores ni terceros: todo, incluido el mapa, viene del servidor de esta página. Solo los enlaces a las fuentes llevan a otros sitios.',
+    borders: 'Límites',
+    lines:
+      'Los límites del mapa son los de Natural Earth: líneas simplificadas y referenciales, trazadas como están de hecho, que no toman partido sobre ningún reclamo.',
+  },
+};
