@@ -28,6 +28,10 @@ export function serve(folder, { port = 0, under = '/', pages = {}, headers = {} 
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const page = pages[path];
     if (page !== undefined) {
       response.writeHead(200, { 'content-type': TYPES['.html'], ...headers }).end(page);

@@ -51,7 +51,7 @@ export function setLabels(
       : ['right', 'left', 'above', 'below'];
     const side = dotted
       ? taken.free(dot) && firstFree(sides, boxAt, taken, frame)
-      : firstFree(['right'], () => middle, taken, frame);
+      : firstFree(['right'], () => grown(middle, label.kind === 'sea' ? 10 : 0), taken, frame);
     if (!side) continue;
     const box = dotted ? boxAt(side) : middle;
     taken.add(grown(box, 3));

@@ -31,6 +31,8 @@ export interface BadgeMark {
   /** Radius, px. */
   r: number;
   name: string;
+  /** Whether it stands on its place's ring, at the upper right. */
+  onRing: boolean;
   side: Side;
   /** Whether the name has room; without, it shows under the pointer only. */
   named: boolean;
@@ -87,7 +89,9 @@ export function compose(given: Given): Scene {
   const events = ({ position }: Site) => counts.get(position)?.events ?? 0;
   const points = sites.filter(({ area }) => !area).sort(leading(events));
   const spots = spotsOf(points, view, events);
-  const framed = (x: number, y: number) => discMeets(frameOf(view), x, y, 4);
+  // A badge cut by the frame is pointed to instead.
+  const inner = grown(frameOf(view), -8);
+  const framed = (x: number, y: number) => discMeets(inner, x, y, 0);
   const seen = spots.filter(({ sx, sy }) => framed(sx, sy));
   const off = spots.filter(({ sx, sy }) => !framed(sx, sy)).map(({ site }) => site);
 
@@ -115,7 +119,8 @@ function badgeMark(spots: Spot[], given: Given, taken: Taken): BadgeMark {
   const room = members.some(({ position }) => given.selected.has(position)) ? r + 8 : r + 2;
   taken.add({ x0: sx - room, y0: sy - room, x1: sx + room, y1: sy + room });
   const name = given.nameOf(members);
-  return { kind: 'badge', key: site.id, members, tally, x, y, r, name, side: 'right', named: false };
+  const { ring: onRing } = leader!;
+  return { kind: 'badge', key: site.id, members, tally, x, y, r, name, onRing, side: 'right', named: false };
 }
 
 /** The tags, most events first; the area of one without a place in the frame joins `off`. */
@@ -159,7 +164,7 @@ function nameBadges(badges: BadgeMark[], given: Given, taken: Taken) {
     const width = given.widthOf('name', badge.name);
     const gap = nameGap(badge.r, isSelected(badge));
     const boxAt = (side: Side) => beside(side, x, y, width, NAME_HEIGHT, gap);
-    const sides: Side[] = given.seaward(badge.members[0]!)
+    const sides: Side[] = !badge.onRing && given.seaward(badge.members[0]!)
       ? ['left', 'right', 'above', 'below']
       : ['right', 'left', 'above', 'below'];
     const side = firstFree(sides, boxAt, taken, grown(frameOf(view), -2));

@@ -10,9 +10,11 @@ import { wheelZoom } from './wheel';
 
 export interface Reports {
   /** At every frame of a move. */
-  onmove(view: View, zooming: boolean): void;
+  onmove(view: View): void;
   /** Once a move ends; `byReader` when the reader moved the map. */
   onsettle(view: View, at: Aim, byReader: boolean): void;
+  /** The reader takes hold of the map. */
+  onhold(): void;
   /** A press that was not a drag, on the unit square. */
   onpress(x: number, y: number): void;
 }
@@ -48,7 +50,6 @@ export function openStage(
   let byReader = false;
   /** What the map was fitted to, while nobody moved it since. */
   let fitted: Box | null = null;
-  let zooming = false;
 
   const map: LeafletMap = new L.Map(element, {
     zoomControl: false,
@@ -94,7 +95,6 @@ export function openStage(
   }
 
   function settle() {
-    zooming = false;
     const at = now();
     const most = limitFor(at);
     map.options.maxZoom = most;
@@ -114,9 +114,9 @@ export function openStage(
   const readerMoves = () => {
     byReader = true;
     fitted = null;
+    reports.onhold();
   };
-  map.on('zoomstart', () => (zooming = true));
-  map.on('move', () => reports.onmove(view(), zooming));
+  map.on('move', () => reports.onmove(view()));
   map.on('moveend', settle);
   map.on('dragstart', readerMoves);
   map.on('click', ({ latlng }) => reports.onpress(mercatorX(latlng.lng), mercatorY(latlng.lat)));
@@ -159,7 +159,7 @@ export function openStage(
       go(aim, how);
     },
     zoomBy(steps, animate) {
-      fitted = null;
+      readerMoves();
       const at = now();
       const zoom = Math.round((at.zoom + steps) / STEP) * STEP;
       go({ ...at, zoom }, { animate, byReader: true });

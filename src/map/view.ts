@@ -42,11 +42,14 @@ export interface Margin {
   left: number;
 }
 
-/** Design §6: the frame buttons stand at the top. Small maps cannot spare as much. */
+/**
+ * Room for the frame buttons at the top. Narrow maps have buttons across the bottom too; small
+ * ones cannot spare as much.
+ */
 export const marginOf = (width: number, height: number): Margin =>
-  width < 560 || height < 280
-    ? { top: 50, right: 14, bottom: 20, left: 14 }
-    : { top: 56, right: 28, bottom: 28, left: 28 };
+  width < 560 && height < 320
+    ? { top: 24, right: 14, bottom: 22, left: 14 }
+    : { top: 56, right: 28, bottom: width < 720 ? 76 : 28, left: 28 };
 
 /** Zooms are steps of this. */
 export const STEP = 0.25;

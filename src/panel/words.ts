@@ -37,12 +37,13 @@ const en = {
     window: 'Show all years',
     search: 'Clear the search',
   },
+  notListed: 'Not in the list:',
   hidden: {
-    category: (name: string) => `Not in the list: “${name}” is switched off.`,
-    search: (q: string) => `Not in the list: it does not match “${q}”.`,
-    scope: 'Not in the list: the article does not tell it.',
-    inview: 'Not in the list: it is not on the part of the map shown.',
-    window: 'Not in the list: it is outside the dates shown.',
+    category: (name: string) => `“${name}” is switched off.`,
+    search: (q: string) => `it does not match “${q}”.`,
+    scope: 'the article does not tell it.',
+    inview: 'it is not on the part of the map shown.',
+    window: 'it is outside the dates shown.',
     again: {
       category: 'Switch it on',
       search: 'Clear the search',
@@ -169,12 +170,13 @@ const es: PanelWords = {
     window: 'Ver todos los años',
     search: 'Borrar la búsqueda',
   },
+  notListed: 'No está en la lista:',
   hidden: {
-    category: (name) => `No está en la lista: «${name}» está desactivada.`,
-    search: (q) => `No está en la lista: no coincide con «${q}».`,
-    scope: 'No está en la lista: el artículo no lo cuenta.',
-    inview: 'No está en la lista: no está en la parte visible del mapa.',
-    window: 'No está en la lista: queda fuera de las fechas elegidas.',
+    category: (name) => `«${name}» está desactivada.`,
+    search: (q) => `no coincide con «${q}».`,
+    scope: 'el artículo no lo cuenta.',
+    inview: 'no está en la parte visible del mapa.',
+    window: 'queda fuera de las fechas elegidas.',
     again: {
       category: 'Activarla',
       search: 'Borrar la búsqueda',
@@ -245,7 +247,8 @@ const es: PanelWords = {
       region: `, en algún punto ${of(name)}.`,
       country: `: solo se sabe el país; ninguna versión dice en qué lugar ${of(name)}.`,
     })[kind],
-  concern: (name, n) => `${s(n, ' se refiere a ', ' se refieren a ')}${the(name)} en conjunto.`,
+  concern: (name, n) =>
+    `${s(n, ' se refiere ', ' se refieren ')}${name === 'Perú' ? 'al Perú' : `a ${name}`} en conjunto.`,
   another: (n, count) =>
     s(
       n,

@@ -111,7 +111,9 @@ export function writeAddress(view: View, dataset: Index): string {
     const on = dataset.categories.filter(({ id }) => criteria.categories.has(id));
     put('categories', on.map(({ id }) => id).join(','));
   }
-  if (criteria.q) put('q', criteria.q);
+  // Half a character, as a broken paste leaves it, would make encodeURIComponent throw.
+  const q = criteria.q.replace(/\p{Surrogate}/gu, '');
+  if (q) put('q', q);
   if (criteria.scope !== 'all') put('scope', criteria.scope);
   if (criteria.inview) put('inview', '1');
   if (mapView) put('map', [+mapView[0].toFixed(2), mapView[1].toFixed(3), mapView[2].toFixed(3)].join('/'));

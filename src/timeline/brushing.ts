@@ -40,6 +40,16 @@ export function zoomed(window: Extent, factor: number, at: number, bounds: Exten
   return shifted([first, first + days], 0, bounds);
 }
 
+/** Windows of a year and more end with the month nearest to their ends: easier to read, and to link to. */
+export function tidied(window: Extent, bounds: Extent): Extent {
+  if (length(window) < 365 * DAY) return window;
+  const month = (time: number) => {
+    const [before, after] = [startOf('month', time), startOf('month', time, 1)];
+    return time - before < after - time ? before : after;
+  };
+  return [clamp(month(window[0]), bounds), clamp(month(window[1]), bounds)];
+}
+
 /** The window while two fingers move: what lay under them stays under them. Not on whole days. */
 export function pinched(
   origin: Extent,

@@ -10,6 +10,8 @@ export interface Sizes {
   width: number;
   /** Of the overview. */
   overview: number;
+  /** Height of the overview with the names of its years. */
+  overviewHeight: number;
   /** Height of a row. */
   pitch: number;
   /** Above and below the rows of a lane. */

@@ -7,6 +7,8 @@ const SLACK = 4;
 export interface LaneGestures {
   /** A drag begins: what was shown then is what it moves. */
   onstart(): void;
+  /** The pointer has moved far enough: this is no click. */
+  onhold(): void;
   /** The pointer has gone this far since the drag began. */
   onpan(by: number): void;
   /** Two fingers, where they were and where they are now, left one first. */
@@ -104,6 +106,7 @@ export function laneGestures(to: LaneGestures): Attachment<Surface> {
       if (!isDragging) {
         isDragging = wasDragged = true;
         to.onleave();
+        to.onhold();
         element.classList.add('dragging');
       }
       // Captured only now: a captured press would send its click to the element, not to the mark.

@@ -109,8 +109,8 @@ export function placed(
     const had = memory.get(wish.id);
     const isStill = had !== undefined && Math.abs(had.at - middle) <= STAYS;
     const all = wish.required ? SIDES_OF_REQUIRED : SIDES;
-    const sides = had?.side ? [had.side, ...all.filter((side) => side !== had.side)] : all;
-    const tried = isStill && !wish.required ? sides.slice(0, had.side ? 1 : 0) : sides;
+    const kept = had?.side ? [had.side] : [];
+    const tried = !isStill ? all : wish.required ? [...kept, ...all] : kept;
     const found = firstFree(wish, tried, lines, bounds) ?? (wish.required ? leastCovering(wish, lines, bounds) : undefined);
     if (found) {
       places.push(found);

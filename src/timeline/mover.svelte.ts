@@ -19,6 +19,7 @@ export class Mover {
   readonly #clock: Clock;
   #playing = $state(false);
   #speed = $state(1);
+  #isMoving = $state(false);
   /** Where a glide under way will end. */
   #goal: Extent | undefined;
   /** What this last made of the window; anything else moving it ends the glide. */
@@ -38,6 +39,18 @@ export class Mover {
   get speed() {
     return this.#speed;
   }
+  /** Whether the window glides or is being dragged: labels then keep their places. */
+  get isMoving() {
+    return this.#isMoving;
+  }
+  /** A pointer takes the window. */
+  hold() {
+    this.stop();
+    this.#isMoving = true;
+  }
+  release() {
+    this.#isMoving = false;
+  }
   /** Where the window is, or will be when it has come to rest. */
   get aim(): Extent {
     return this.#goal ?? this.#exploration.window;
@@ -54,6 +67,7 @@ export class Mover {
     const began = this.#clock.now();
     this.#goal = goal;
     this.#last = from;
+    this.#isMoving = true;
     const step = () => {
       const isOurs = exploration.window === this.#last;
       if (!isOurs) return this.stop();
@@ -68,6 +82,7 @@ export class Mover {
   /** Leaves the window where it is. */
   stop() {
     this.#cancelGlide?.();
+    if (this.#goal) this.#isMoving = false;
     this.#cancelGlide = undefined;
     this.#goal = undefined;
   }

@@ -3,9 +3,15 @@ import { expect, open, test } from './site';
 test('readers in Lima, Auckland and London read the same words', async ({ browser, site }) => {
   const texts: string[] = [];
   for (const timezoneId of ['America/Lima', 'Pacific/Auckland', 'UTC']) {
-    const context = await browser.newContext({ timezoneId, viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      timezoneId,
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+    });
     const page = await context.newPage();
     await open(page, site, 'event=judge-saturno-killed');
+    // Rivers, relief and finer levels come after the first load.
+    await page.waitForTimeout(2500);
     const text = await page.locator('body').innerText();
     const names = await page.locator('[aria-label], [aria-valuetext]').evaluateAll((elements) =>
       elements.map((e) => `${e.getAttribute('aria-label')} ${e.getAttribute('aria-valuetext')}`),

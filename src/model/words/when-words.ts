@@ -74,7 +74,7 @@ export function whenWords(language: Language, when: When): string {
   }
   const moment = once ? 'en algún momento ' : '';
   if (when.open === 'start') return `${moment}hasta ${name(last)}`;
-  if (when.open === 'end') return `${once ? 'en algún momento a partir de' : 'desde'} ${name(first)}`.replace('de el ', 'del ');
+  if (when.open === 'end') return `${once ? 'en algún momento a partir de' : 'desde'} ${name(first)}`.replace(' de el ', ' del ');
   return once ? `${moment}entre ${name(first)} y ${name(last)}` : fromTo(language, when, first, last);
 }
 

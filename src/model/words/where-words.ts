@@ -17,6 +17,7 @@ const say: Record<
     unchecked: string;
     whole: (names: string[]) => string;
     several: string;
+    shown: Say;
     about: (names: string[]) => string;
     concerns: (names: string[]) => string;
     unplaced: string;
@@ -34,6 +35,7 @@ const say: Record<
     unchecked: 'Position not checked: somewhere in the city.',
     whole: (names) => `${words.en.and(names)}, each as a whole.`,
     several: 'It happened in more than one place.',
+    shown: (name) => `The map shows all of ${name}.`,
     about: (names) => `It concerns ${words.en.and(names)}; where it happened is not on the map.`,
     concerns: (names) => `It concerns ${words.en.and(names)}.`,
     unplaced: 'Not on the map.',
@@ -50,6 +52,7 @@ const say: Record<
     unchecked: 'Posición sin comprobar: en algún punto de la ciudad.',
     whole: (names) => capital(`${words.es.and(names.map(article))}, cada uno en su conjunto.`),
     several: 'Ocurrió en más de un lugar.',
+    shown: (name) => `El mapa muestra todo ${article(name)}.`,
     about: (names) =>
       `Se refiere ${words.es.and(names.map((name) => after('a', name)))}; el lugar del hecho no está en el mapa.`,
     concerns: (names) => `Se refiere ${words.es.and(names.map((name) => after('a', name)))}.`,
@@ -98,6 +101,8 @@ export function whereWords(
         : s.several
       : first.detail && first.kind === 'city'
         ? s.unchecked
+        : first.detail && isArea(first)
+          ? s.shown(names[0]!)
         : s[first.kind](names[0]!);
   return {
     words: where,

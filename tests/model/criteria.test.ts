@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/model/compile';
+import { everything, matching } from '../../src/model/criteria';
+import { indexed } from '../../src/model/dataset';
+import { curation } from '../fixtures/curation';
+
+const dataset = indexed(compile(curation(), 'es'));
+const found = (q: string, scope: 'all' | 'article' = 'all') =>
+  dataset.events.filter((_, i) => matching(dataset, { q, scope })[i]).map(({ id }) => id);
+
+test('no criterion lets everything through', () => {
+  expect(everything(dataset)).toEqual({ categories: new Set(['feasts', 'books']), q: '', scope: 'all', inview: false });
+  expect(found('')).toHaveLength(dataset.events.length);
+  expect(found('   ')).toHaveLength(dataset.events.length);
+});
+
+test('the search has no regard to accents and case', () => {
+  expect(found('DESLIZO el ANO')).toEqual(['kite-day']);
+  expect(found('deslizó')).toEqual(['kite-day']);
+});
+
+test('every word must occur, in any order', () => {
+  expect(found('cometas viento')).toEqual(['kite-day']);
+  expect(found('cometas submarino')).toEqual([]);
+});
+
+test('the scope leaves only what the article tells', () => {
+  expect(found('', 'article')).toEqual(['kite-day']);
+  expect(found('regatta', 'article')).toEqual([]);
+});
