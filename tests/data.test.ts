@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { schemaFiles } from '../src/build/json-schema';
 import { lineOf, loadCuration, readCuration } from '../src/build/read-curation';
 import { compile } from '../src/model/compile';
-import { files, type FileName } from '../src/model/schema';
+import { files, type EventRecord, type FileName, type SourceRecord } from '../src/model/schema';
 import { curation as fixture } from './fixtures/curation';
+import { textsOf, withFolder } from './fixtures/folder';
 
 const NAMES = Object.keys(files) as FileName[];
 const readData = (name: string) => readFileSync(`data/${name}`, 'utf8');
@@ -16,17 +17,33 @@ test('the dataset has no problems', () => {
 
 const { dataset, events, sources, places } = loadCuration();
 
+test('the worked example of the editor’s guide is right', () => {
+  const blocks = [...readData('README.md').matchAll(/```json\n([^]*?)```/g)].map(
+    ([, text]) => text!,
+  );
+  const source = JSON.parse(blocks.find((text) => text.includes('"publisher"'))!) as SourceRecord;
+  const event = JSON.parse(blocks.find((text) => text.includes('"accounts"'))!) as EventRecord;
+  const data = loadCuration();
+  data.sources.push(source, { ...source, id: 'example-agency-2010' });
+  data.events.push(event);
+  expect(withFolder(textsOf(data), (folder) => readCuration(folder).problems)).toEqual([]);
+});
+
 describe('the dataset as the editor decided it', () => {
   test('holds what the article tells, and its context', () => {
     expect(events.length).toBeGreaterThanOrEqual(50);
     expect(events.filter(({ scope }) => scope === 'article').length).toBeGreaterThanOrEqual(15);
-    expect(new Set(events.map(({ category }) => category))).toEqual(new Set(dataset.categories.map(({ id }) => id)));
+    expect(new Set(events.map(({ category }) => category))).toEqual(
+      new Set(dataset.categories.map(({ id }) => id)),
+    );
   });
 
   test('the murder of the judge shows the cable’s wrong year as an account of its own', () => {
     const killed = events.find(({ id }) => id === 'judge-saturno-killed')!;
     expect([killed.when, killed.status]).toEqual(['2006-07-19', 'confirmed']);
-    expect(killed.accounts.map(({ when }) => when).filter(Boolean)).toEqual(expect.arrayContaining(['2005-07-19', '2006-06-19']));
+    expect(killed.accounts.map(({ when }) => when).filter(Boolean)).toEqual(
+      expect.arrayContaining(['2005-07-19', '2006-06-19']),
+    );
   });
 
   test('the entry count ends no later than the cable that tells it', () => {
@@ -36,8 +53,12 @@ describe('the dataset as the editor decided it', () => {
   });
 
   test('the officer who briefed the Embassy and the minister share no event', () => {
-    const officer = events.filter(({ accounts }) => accounts.some(({ source }) => source === 'dirandro-officer'));
-    const minister = events.filter(({ actors = [] }) => actors.some(({ actor }) => actor === 'miguel-hidalgo'));
+    const officer = events.filter(({ accounts }) =>
+      accounts.some(({ source }) => source === 'dirandro-officer'),
+    );
+    const minister = events.filter(({ actors = [] }) =>
+      actors.some(({ actor }) => actor === 'miguel-hidalgo'),
+    );
     expect(officer.length).toBeGreaterThan(0);
     expect(minister.length).toBeGreaterThan(0);
     expect(officer.filter((event) => minister.includes(event))).toEqual([]);
@@ -51,7 +72,9 @@ describe('the dataset as the editor decided it', () => {
 
   test('the cities in the names of groups are labels, not scenes', () => {
     const labels = ['tijuana', 'guadalajara', 'cali', 'medellin'];
-    const roles = events.flatMap((event) => event.places).filter(({ place }) => labels.includes(place));
+    const roles = events
+      .flatMap((event) => event.places)
+      .filter(({ place }) => labels.includes(place));
     expect(new Set(roles.map(({ role }) => role))).toEqual(new Set(['named']));
   });
 
@@ -59,9 +82,13 @@ describe('the dataset as the editor decided it', () => {
     const cited = new Set(events.flatMap(({ accounts }) => accounts.map(({ source }) => source)));
     const uncited = sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id);
     expect(uncited).toEqual(['el-comercio-2014', 'us-embassy-2023']);
-    const used = new Set(events.flatMap((event) => [...event.places, ...event.accounts].map(({ place }) => place)));
+    const used = new Set(
+      events.flatMap((event) => [...event.places, ...event.accounts].map(({ place }) => place)),
+    );
     const holding = new Set(places.map(({ within }) => within));
-    expect(places.filter(({ id }) => !used.has(id) && !holding.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      places.filter(({ id }) => !used.has(id) && !holding.has(id)).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
@@ -83,7 +110,9 @@ describe('the words of the dataset', () => {
   });
   test('numbers are grouped as each language does', () => {
     expect(where(({ es }) => /\d,\d|\d[ \u00a0]\d{3}\b/.test(es))).toEqual([]);
-    expect(where(({ en }) => /\d[ \u00a0\u202f]\d{3}\b|(?<![\d.,])[1-9]\d{4,}\b/.test(en))).toEqual([]);
+    expect(where(({ en }) => /\d[ \u00a0\u202f]\d{3}\b|(?<![\d.,])[1-9]\d{4,}\b/.test(en))).toEqual(
+      [],
+    );
   });
   test('quotation marks are typeset', () => {
     expect(where(({ en, es }) => /["']/.test(en + es))).toEqual([]);
@@ -92,7 +121,9 @@ describe('the words of the dataset', () => {
   });
   test('titles are sentences without a full stop', () => {
     const titles = events.flatMap(({ title }) => [title.en, title.es]);
-    expect(titles.filter((title) => title.endsWith('.') || !/^[¿«“\p{Lu}\d]/u.test(title))).toEqual([]);
+    expect(titles.filter((title) => title.endsWith('.') || !/^[¿«“\p{Lu}\d]/u.test(title))).toEqual(
+      [],
+    );
   });
 });
 
@@ -101,11 +132,16 @@ describe('the JSON Schema', async () => {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   ajv.addSchema(JSON.parse(generated['dataset.schema.json']!) as object, 'dataset.schema.json');
   const validator = (name: FileName): ValidateFunction =>
-    ajv.getSchema(name === 'dataset.json' ? 'dataset.schema.json' : `dataset.schema.json#/$defs/${name}`)!;
+    ajv.getSchema(
+      name === 'dataset.json' ? 'dataset.schema.json' : `dataset.schema.json#/$defs/${name}`,
+    )!;
 
-  test.each(Object.entries(generated))('%s is what the model says (if not: npm run schema)', (name, text) => {
-    expect(readData(name)).toBe(text);
-  });
+  test.each(Object.entries(generated))(
+    '%s is what the model says (if not: npm run schema)',
+    (name, text) => {
+      expect(readData(name)).toBe(text);
+    },
+  );
 
   test.each(NAMES)('%s follows it', (name) => {
     const validate = validator(name);
@@ -113,10 +149,13 @@ describe('the JSON Schema', async () => {
     expect(validate.errors).toBeNull();
   });
 
-  test.each(Object.entries(generated).filter(([name]) => name.startsWith('schema/')))('%s leads an editor to it', (_, text) => {
-    const { $ref } = JSON.parse(text) as { $ref: string };
-    expect(ajv.getSchema($ref.replace('../', ''))).toBeTypeOf('function');
-  });
+  test.each(Object.entries(generated).filter(([name]) => name.startsWith('schema/')))(
+    '%s leads an editor to it',
+    (_, text) => {
+      const { $ref } = JSON.parse(text) as { $ref: string };
+      expect(ajv.getSchema($ref.replace('../', ''))).toBeTypeOf('function');
+    },
+  );
 
   /** Whether the schema refuses one event of the fixture with other values. */
   const refuses = (name: FileName, values: object) => {
@@ -144,8 +183,19 @@ describe('the JSON Schema', async () => {
     ['a title too long', 'events.json', { title: { en: 'x'.repeat(63), es: 'y' } }],
   ] as const)('refuses %s', (_, name, values) => expect(refuses(name, values)).toBe(true));
 
-  test.each(['2006-07-19', '2009-02', '2009', '2008~', '2007?', '2009-11-05/2009-11-06', '../1995', '2012/..', '[2006-11-21..2008-09-28]', '[2006..]', '[..2008]', '[2007-01-02,2007-02-01]', '-0043-03-15'])(
-    'takes the date %s',
-    (when) => expect(refuses('events.json', { when })).toBe(false),
-  );
+  test.each([
+    '2006-07-19',
+    '2009-02',
+    '2009',
+    '2008~',
+    '2007?',
+    '2009-11-05/2009-11-06',
+    '../1995',
+    '2012/..',
+    '[2006-11-21..2008-09-28]',
+    '[2006..]',
+    '[..2008]',
+    '[2007-01-02,2007-02-01]',
+    '-0043-03-15',
+  ])('takes the date %s', (when) => expect(refuses('events.json', { when })).toBe(false));
 });

@@ -27,7 +27,21 @@ const GUARDED = new Set([
   'fcad7df7a6e3f997bd8e6907ed2c9ec6b1e6e7398b4d9cd0140203675a633ca7',
 ]);
 
-const TEXTS = ['.json', '.ts', '.js', '.mjs', '.svelte', '.css', '.html', '.md', '.txt', '.svg', '.csv', '.xml', '.yml'];
+const TEXTS = [
+  '.json',
+  '.ts',
+  '.js',
+  '.mjs',
+  '.svelte',
+  '.css',
+  '.html',
+  '.md',
+  '.txt',
+  '.svg',
+  '.csv',
+  '.xml',
+  '.yml',
+];
 
 /** Lower-case words without accents; hyphens, camel case and punctuation part them. */
 const wordsOf = (text: string) =>
@@ -46,7 +60,8 @@ const pairsOf = (text: string) => {
 
 const sum = (pair: string) => createHash('sha256').update(pair).digest('hex');
 
-const named = (text: string, guarded: ReadonlySet<string> = GUARDED) => [...pairsOf(text)].filter((pair) => guarded.has(sum(pair))).length;
+const named = (text: string, guarded: ReadonlySet<string> = GUARDED) =>
+  [...pairsOf(text)].filter((pair) => guarded.has(sum(pair))).length;
 
 /** Every text file under a path, or the file itself. */
 function filesIn(path: string): string[] {
@@ -61,9 +76,15 @@ function filesIn(path: string): string[] {
 const printed = loadCuration()
   .sources.flatMap(({ address, title }) => [address ?? '', title ?? ''])
   .filter(Boolean)
-  .flatMap((text) => [text, text.replaceAll('&', '&amp;'), text.replaceAll('"', '&quot;'), JSON.stringify(text).slice(1, -1)]);
+  .flatMap((text) => [
+    text,
+    text.replaceAll('&', '&amp;'),
+    text.replaceAll('"', '&quot;'),
+    JSON.stringify(text).slice(1, -1),
+  ]);
 
-const withoutPrinted = (text: string) => printed.reduce((rest, own) => rest.replaceAll(own, ' | '), text);
+const withoutPrinted = (text: string) =>
+  printed.reduce((rest, own) => rest.replaceAll(own, ' | '), text);
 
 /** Tags go, so that a name does not hide behind one; the addresses in them are the sources’ own. */
 const read = (file: string) => {
@@ -72,7 +93,9 @@ const read = (file: string) => {
 };
 
 describe('nobody is named who is only described', () => {
-  test.each(['data', 'src', 'tests', 'README.md', 'index.html', 'public', 'dist'].filter(existsSync))('in %s', (path) => {
+  test.each(
+    ['data', 'src', 'tests', 'README.md', 'index.html', 'public', 'dist'].filter(existsSync),
+  )('in %s', (path) => {
     const naming = filesIn(path).filter((file) => named(`${file} | ${read(file)}`) > 0);
     expect(naming).toEqual([]);
   });
@@ -80,7 +103,14 @@ describe('nobody is named who is only described', () => {
 
 test('the guard sees a name in any spelling', () => {
   const guarded = new Set([sum('ada lovelace')]);
-  for (const text of ['Ada Lovelace', 'LOVELACE, Áda', 'ada-lovelace', 'adaLovelace', 'x_ada_lovelace.json', '<b>Ada</b>\n  Lovelace']) {
+  for (const text of [
+    'Ada Lovelace',
+    'LOVELACE, Áda',
+    'ada-lovelace',
+    'adaLovelace',
+    'x_ada_lovelace.json',
+    '<b>Ada</b>\n  Lovelace',
+  ]) {
     expect(named(text.replace(/<[^>]*>/g, ' '), guarded), text).toBe(1);
   }
   expect(named('Ada met Mr Lovelace', guarded)).toBe(0);

@@ -17,7 +17,8 @@ function outlinesOf(file: string): Map<string, Ring[]> {
   for (const object of Object.values(topology.objects)) {
     const features = feature(topology, object);
     for (const { id, geometry } of 'features' in features ? features.features : [features]) {
-      if (id !== undefined) outlines.set(String(id), [...(outlines.get(String(id)) ?? []), ...ringsOf(geometry)]);
+      if (id !== undefined)
+        outlines.set(String(id), [...(outlines.get(String(id)) ?? []), ...ringsOf(geometry)]);
     }
   }
   return outlines;
@@ -34,7 +35,8 @@ function isInside(rings: Ring[], x: number, y: number): boolean {
   for (const ring of rings) {
     ring.forEach(([x1, y1], i) => {
       const [x2, y2] = ring[(i + 1) % ring.length]!;
-      if (y1! > y !== y2! > y && x < x1! + ((y - y1!) / (y2! - y1!)) * (x2! - x1!)) inside = !inside;
+      if (y1! > y !== y2! > y && x < x1! + ((y - y1!) / (y2! - y1!)) * (x2! - x1!))
+        inside = !inside;
     });
   }
   return inside;

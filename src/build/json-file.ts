@@ -90,7 +90,8 @@ function parsed(text: string): JsonFile {
       for (let length = path.length; tree && length >= 0; length--) {
         const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
         // The key stands where a reader looks, even if its value begins on the next line.
-        if (node) return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+        if (node)
+          return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
       }
       return 1;
     },
@@ -106,20 +107,31 @@ const HARD: Record<string, [message: string, remedy: string]> = {
   CloseBracketExpected: ['a list is not closed before', 'add ]'],
   EndOfFileExpected: ['more follows after the end:', 'take it out'],
   UnexpectedEndOfString: ['a text is not closed on its line:', 'close it by a double quote'],
-  InvalidCharacter: ['a character that cannot stand in a text:', 'write \\n for a new line, \\t for a tab'],
+  InvalidCharacter: [
+    'a character that cannot stand in a text:',
+    'write \\n for a new line, \\t for a tab',
+  ],
   InvalidEscapeCharacter: ['a backslash that escapes nothing:', 'double it'],
 };
 
 function hardError(code: string, text: string, offset: number): [message: string, remedy: string] {
-  const [message, remedy] = HARD[code] ?? ['is not JSON at', 'write texts in double quotes, and true, false or numbers bare'];
+  const [message, remedy] = HARD[code] ?? [
+    'is not JSON at',
+    'write texts in double quotes, and true, false or numbers bare',
+  ];
   const found = text.slice(offset).split(/\s/, 1)[0]!.slice(0, 24);
   return [`${message} ${found ? `‘${found}’` : 'the end of the line or file'}`, remedy];
 }
 
 /** Keys that an object holds twice: readers of JSON keep only the last. */
-function twice(node: Node, slip: (offset: number, message: string, remedy: string, path: Path) => Slip, path: Path = []): Slip[] {
+function twice(
+  node: Node,
+  slip: (offset: number, message: string, remedy: string, path: Path) => Slip,
+  path: Path = [],
+): Slip[] {
   const children = node.children ?? [];
-  if (node.type === 'array') return children.flatMap((child, i) => twice(child, slip, [...path, i]));
+  if (node.type === 'array')
+    return children.flatMap((child, i) => twice(child, slip, [...path, i]));
   const seen = new Set<string>();
   return children.flatMap((property) => {
     const [key, value] = property.children ?? [];
@@ -127,7 +139,9 @@ function twice(node: Node, slip: (offset: number, message: string, remedy: strin
     const name = key.value as string;
     const inside = twice(value, slip, [...path, name]);
     if (seen.has(name)) {
-      inside.unshift(slip(key.offset, 'stands twice in the same object', 'keep one of the two', [...path, name]));
+      inside.unshift(
+        slip(key.offset, 'stands twice in the same object', 'keep one of the two', [...path, name]),
+      );
     }
     seen.add(name);
     return inside;

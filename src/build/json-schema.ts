@@ -17,7 +17,18 @@ import {
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-const records = { Account, Actor, Category, Correction, EventActor, EventPlace, EventRecord, Frame, Place, Source };
+const records = {
+  Account,
+  Actor,
+  Category,
+  Correction,
+  EventActor,
+  EventPlace,
+  EventRecord,
+  Frame,
+  Place,
+  Source,
+};
 
 /**
  * The schema files by their path in `data/`. One document holds everything and describes

@@ -39,7 +39,9 @@ export function readCuration(
   ground: Ground | null = ownGround() ?? null,
 ): { problems: Problem[]; curation?: Curation } {
   const names = Object.keys(files) as FileName[];
-  const read = new Map<FileName, JsonFile>(names.map((name) => [name, readJson(join(folder, name))]));
+  const read = new Map<FileName, JsonFile>(
+    names.map((name) => [name, readJson(join(folder, name))]),
+  );
   const shown = (file: string) => {
     const near = relative(process.cwd(), file);
     return (near.startsWith('..') ? file : near).split(sep).join('/');
@@ -68,7 +70,8 @@ export function readCuration(
   const nowhere = { has: () => true, distance: () => undefined };
   for (const finding of checks(draft as Draft, ground ?? nowhere)) {
     // What the schema refused was taken out, and is not missing besides.
-    if (shapes.some((shape) => shape.file === finding.file && leadsTo(shape.path, finding.path))) continue;
+    if (shapes.some((shape) => shape.file === finding.file && leadsTo(shape.path, finding.path)))
+      continue;
     add(finding.file, read.get(finding.file)!.lineOf(finding.path), finding);
   }
   if (!ground) {

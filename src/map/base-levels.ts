@@ -18,7 +18,7 @@ export interface BaseLevels {
 }
 
 export async function openBase(): Promise<BaseLevels> {
-  const world = worldLevel(await topologyOf('base'));
+  const world = await worldLevel(await topologyOf('base'));
   return { map: { levels: [world] }, world };
 }
 
@@ -39,7 +39,7 @@ export function bringIn(base: BaseLevels, changed: (what: 'water' | 'relief' | '
   const load = {
     water: () =>
       once('hydro', async () => {
-        base.map.water = waterLevel(await topologyOf('hydro'));
+        base.map.water = await waterLevel(await topologyOf('hydro'));
         changed('water');
       }),
     relief: () =>
@@ -49,10 +49,10 @@ export function bringIn(base: BaseLevels, changed: (what: 'water' | 'relief' | '
       }),
     region: () =>
       once('region', async () => {
-        base.region = regionLevel(await topologyOf('region'));
+        base.region = await regionLevel(await topologyOf('region'));
         add(base.region);
       }),
-    lima: () => once('lima', async () => add(cityLevel(await topologyOf('lima')))),
+    lima: () => once('lima', async () => add(await cityLevel(await topologyOf('lima')))),
   };
   return {
     /** What the frame needs now. */

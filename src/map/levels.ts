@@ -72,9 +72,9 @@ function outlines(arcs: Piece[][], find: (id: string) => GeometryObject[]): Leve
 }
 
 /** The world, countries of the Americas finer than the rest. */
-export function worldLevel(topology: Topology): Level {
+export async function worldLevel(topology: Topology): Promise<Level> {
   const geometries = geometriesOf(topology, 'c');
-  const arcs = decode(topology);
+  const arcs = await decode(topology);
   const rings = (of: (id: string | undefined) => boolean) =>
     geometries
       .filter(({ id }) => of(id as string | undefined))
@@ -96,8 +96,8 @@ export function worldLevel(topology: Topology): Level {
 }
 
 /** Rivers and lakes of the Americas. */
-export function waterLevel(topology: Topology): Pick<Level, 'fills' | 'lines'> {
-  const arcs = decode(topology);
+export async function waterLevel(topology: Topology): Promise<Pick<Level, 'fills' | 'lines'>> {
+  const arcs = await decode(topology);
   const rings = geometriesOf(topology, 'l').flatMap(ringsOf);
   const rivers = linesOf(topology.objects.r!).flat();
   return {
@@ -123,11 +123,11 @@ function cutOf(topology: Topology): { box: Box; tolerance: number } {
 }
 
 /** Mexico to Peru, with the first subdivisions of the countries of the story. */
-export function regionLevel(topology: Topology): Level {
+export async function regionLevel(topology: Topology): Promise<Level> {
   const geometries = geometriesOf(topology, 'p');
   const countryOf = (geometry: GeometryObject) => (geometry.properties as { a: string }).a;
   const { box, tolerance } = cutOf(topology);
-  const arcs = decode(topology);
+  const arcs = await decode(topology);
   const rings = (focus: boolean) =>
     geometries
       .filter((geometry) => countryOf(geometry) in STORY === focus)
@@ -153,10 +153,10 @@ export function regionLevel(topology: Topology): Level {
 }
 
 /** Lima and Callao: the shore and rivers of GSHHG, the province's limits of Natural Earth. */
-export function cityLevel(topology: Topology): Level {
+export async function cityLevel(topology: Topology): Promise<Level> {
   const { land, m, r, b } = topology.objects as Record<'land' | 'm' | 'r' | 'b', GeometryObject>;
   const { box } = cutOf(topology);
-  const arcs = decode(topology);
+  const arcs = await decode(topology);
   const arcOf = (ref: number) => arcs[ref < 0 ? ~ref : ref]!;
   const rings = (geometry: GeometryObject) => ringsOf(geometry).map((refs) => ringOf(arcs, refs));
   return {

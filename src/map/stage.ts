@@ -11,7 +11,7 @@ import { wheelZoom } from './wheel';
 export interface Reports {
   /** At every frame of a move. */
   onmove(view: View): void;
-  /** Once a move ends; `byReader` when the reader moved the map. */
+  /** Once a move after the opening ends; `byReader` when the reader moved the map. */
   onsettle(view: View, at: Aim, byReader: boolean): void;
   /** The reader takes hold of the map. */
   onhold(): void;
@@ -22,6 +22,7 @@ export interface Reports {
 export interface Stage {
   readonly tiles: Tiles;
   readonly view: View;
+  readonly aim: Aim;
   /** The zoom limits where the map is now. */
   readonly limits: { least: number; most: number };
   /** Shows a box; again after a change of size, until the map is moved otherwise. */
@@ -136,12 +137,14 @@ export function openStage(
     map.options.maxZoom = Math.max(limitAt(mercatorX(lng), mercatorY(lat)), map.getZoom());
     map.setZoomAround([lat, lng], zoom, { animate: false });
   });
-  settle();
 
   return {
     tiles,
     get view() {
       return view();
+    },
+    get aim() {
+      return now();
     },
     get limits() {
       return { least: map.getMinZoom(), most: map.getMaxZoom() };

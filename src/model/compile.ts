@@ -21,10 +21,7 @@ export function compile(curation: Curation, language: Language): Dataset {
     ...given('locator', record.locator),
     says: say(record.says),
     ...given('differs', record.differs && say(record.differs)),
-    ...given(
-      'when',
-      record.when ? dated(language, whenOf(record.when, limits)) : undefined,
-    ),
+    ...given('when', record.when ? dated(language, whenOf(record.when, limits)) : undefined),
     ...given('place', record.place),
     ...given('figure', record.figure && say(record.figure)),
     ...given('via', record.via),
@@ -81,11 +78,13 @@ export function compile(curation: Curation, language: Language): Dataset {
       sign,
     })),
     frames: dataset.frames.map(({ id, label, bounds }) => ({ id, label: say(label), bounds })),
-    places: curation.places.map(({ name, note, geonames, wikidata, from, ...place }) => ({
-      ...place,
-      name: say(name),
-      ...given('note', note && say(note)),
-    })) as Dataset['places'],
+    places: curation.places.map(
+      ({ name, note, geonames: _g, wikidata: _w, from: _f, ...place }) => ({
+        ...place,
+        name: say(name),
+        ...given('note', note && say(note)),
+      }),
+    ) as Dataset['places'],
     sources: curation.sources
       .filter(({ id }) => cited.has(id))
       .map(({ name, note, published, ...source }) => ({
@@ -132,5 +131,7 @@ function wholeYears(whens: When[]): Extent {
 
 /** A property that is left out where there is no value. */
 function given<K extends string, V>(key: K, value: V): { [P in K]?: NonNullable<V> } {
-  return (value === undefined || value === '' ? {} : { [key]: value }) as { [P in K]?: NonNullable<V> };
+  return (value === undefined || value === '' ? {} : { [key]: value }) as {
+    [P in K]?: NonNullable<V>;
+  };
 }

@@ -17,10 +17,7 @@ export const overlaps = (a: Extent, b: Extent) => a[0] < b[1] && b[0] < a[1];
 export const inside = (a: Extent, b: Extent) => b[0] <= a[0] && a[1] <= b[1];
 
 /** The smallest extent that holds both. */
-export const union = (a: Extent, b: Extent): Extent => [
-  Math.min(a[0], b[0]),
-  Math.max(a[1], b[1]),
-];
+export const union = (a: Extent, b: Extent): Extent => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
 export const clamp = (value: number, [low, high]: Extent) => Math.min(Math.max(value, low), high);
 

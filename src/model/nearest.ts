@@ -26,7 +26,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     // lima-court for court-lima, cable for cable-09lima1667: an id is often half remembered.
     const part = word.length > 3 && (candidate.includes(word) || word.includes(candidate));
-    const far = Math.min(distance(word.toLowerCase(), candidate.toLowerCase()), part ? 2 : Infinity);
+    const far = Math.min(
+      distance(word.toLowerCase(), candidate.toLowerCase()),
+      part ? 2 : Infinity,
+    );
     if (far < least) [best, least] = [candidate, far];
   }
   return best;

@@ -27,7 +27,11 @@ const told = <S extends v.GenericSchema>(description: string, schema: S) =>
 // A message says what is wrong and, after its last semicolon, what to do about it.
 const id = v.pipe(
   v.string(),
-  v.regex(SLUG, ({ input }) => `"${input}" is not an id; write lower-case letters, digits and single hyphens: lima-2009`),
+  v.regex(
+    SLUG,
+    ({ input }) =>
+      `"${input}" is not an id; write lower-case letters, digits and single hyphens: lima-2009`,
+  ),
   v.examples(['lima-2009']),
 );
 const line = v.pipe(v.string(), v.regex(/\S/, 'is empty; write it, or leave the whole field out'));
@@ -36,7 +40,10 @@ const text = v.strictObject({ en: line, es: line });
 const short = (most: number) => {
   const one = v.pipe(
     line,
-    v.maxLength(most, ({ input }) => `has ${input.length} characters; shorten it to at most ${most}`),
+    v.maxLength(
+      most,
+      ({ input }) => `has ${input.length} characters; shorten it to at most ${most}`,
+    ),
   );
   return v.strictObject({ en: one, es: one });
 };
@@ -54,19 +61,33 @@ const day = v.pipe(
 );
 const bound = v.pipe(
   v.string(),
-  v.regex(BOUND, ({ input }) => `"${input}" is not a bound of the window; write 2006, 2006-07 or 2006-07-19`),
-  v.check(isWhen, ({ input }) => `"${input}" is not in the calendar; write 2006, 2006-07 or 2006-07-19`),
+  v.regex(
+    BOUND,
+    ({ input }) => `"${input}" is not a bound of the window; write 2006, 2006-07 or 2006-07-19`,
+  ),
+  v.check(
+    isWhen,
+    ({ input }) => `"${input}" is not in the calendar; write 2006, 2006-07 or 2006-07-19`,
+  ),
   v.examples(['2005-06']),
 );
 const address = v.pipe(
   v.string(),
-  v.regex(ADDRESS, ({ input }) => `"${input}" is not a web address; write one that begins with https://`),
+  v.regex(
+    ADDRESS,
+    ({ input }) => `"${input}" is not a web address; write one that begins with https://`,
+  ),
   v.examples(['https://…']),
 );
 const degrees = (most: number, what: string) => {
   const refused = ({ input }: { input: number }) =>
     `${input} is not a ${what}; write degrees from -${most} to ${most}, latitude first`;
-  return v.pipe(v.number(), v.minValue(-most, refused), v.maxValue(most, refused), v.description(what));
+  return v.pipe(
+    v.number(),
+    v.minValue(-most, refused),
+    v.maxValue(most, refused),
+    v.description(what),
+  );
 };
 const point = v.pipe(
   v.strictTuple([degrees(90, 'latitude'), degrees(180, 'longitude')]),
@@ -82,7 +103,10 @@ export const Category = v.strictObject({
   id,
   label: told('Above its lane, in the list and on the card', text),
   short: told('Where room is short: at most 14 characters', short(14)),
-  sign: told('The sign drawn for it', v.picklist(['saltire', 'portico', 'discs', 'columns', 'headline'])),
+  sign: told(
+    'The sign drawn for it',
+    v.picklist(['saltire', 'portico', 'discs', 'columns', 'headline']),
+  ),
 });
 
 export const Frame = v.strictObject({
@@ -135,7 +159,10 @@ export const Place = v.strictObject({
   radius: v.optional(
     told(
       'How far from the point the place reaches, km: a drawing convention, for cities and districts',
-      v.pipe(v.number(), v.gtValue(0, ({ input }) => `${input} is not above 0; write kilometres`)),
+      v.pipe(
+        v.number(),
+        v.gtValue(0, ({ input }) => `${input} is not above 0; write kilometres`),
+      ),
     ),
   ),
   outline: v.optional(
@@ -157,7 +184,10 @@ export const Place = v.strictObject({
       'Its Wikidata id',
       v.pipe(
         v.string(),
-        v.regex(/^Q\d+$/, ({ input }) => `"${input}" is not a Wikidata id; write one such as Q2868`),
+        v.regex(
+          /^Q\d+$/,
+          ({ input }) => `"${input}" is not a Wikidata id; write one such as Q2868`,
+        ),
         v.examples(['Q2868']),
       ),
     ),
@@ -176,7 +206,10 @@ export const Actor = v.strictObject({
 export const Source = v.strictObject({
   id,
   kind: v.picklist(['cable', 'article', 'report', 'press', 'book', 'page', 'speaker']),
-  name: told('How we call it in a sentence, at most 32 characters: "the cable", "BBC News"', short(32)),
+  name: told(
+    'How we call it in a sentence, at most 32 characters: "the cable", "BBC News"',
+    short(32),
+  ),
   title: v.optional(told('As printed, in its own language', line)),
   author: v.optional(line),
   publisher: v.optional(line),
@@ -222,7 +255,10 @@ export const EventPlace = v.strictObject({
     v.picklist(['scene', 'about', 'named']),
   ),
   detail: v.optional(
-    told('The place in words, where we know more than its name: "A restaurant in central Lima"', text),
+    told(
+      'The place in words, where we know more than its name: "A restaurant in central Lima"',
+      text,
+    ),
   ),
 });
 
@@ -236,13 +272,19 @@ export const EventRecord = v.strictObject({
   when: told('EDTF; the forms are in README.md', when),
   dating: v.optional(told('How we come to this date, where that needs saying', text)),
   category: told('An id of the categories in dataset.json', id),
-  scope: told('article: the article tells it; context: it does not', v.picklist(['article', 'context'])),
+  scope: told(
+    'article: the article tells it; context: it does not',
+    v.picklist(['article', 'context']),
+  ),
   paragraphs: v.optional(told('The paragraphs of the article that tell it', v.array(whole))),
   status: told(
     'Judges the event as the title words it',
     v.picklist(['confirmed', 'reported', 'single-source', 'contradicted', 'planned']),
   ),
-  title: told('A sentence in the present tense without a full stop, at most 62 characters', short(62)),
+  title: told(
+    'A sentence in the present tense without a full stop, at most 62 characters',
+    short(62),
+  ),
   label: told('On the timeline: at most 28 characters', short(28)),
   summary: told('One to four sentences', text),
   places: v.array(EventPlace),

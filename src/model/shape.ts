@@ -25,11 +25,19 @@ type Schema = v.GenericSchema;
 export function shapeOf(file: FileName, data: unknown): { findings: Finding[]; sound: unknown } {
   const schema = files[file] as Schema;
   const sound = structuredClone(data);
-  const found = (path: Path, said: Pick<Finding, 'message' | 'remedy'>) => ({ file, path, ...said });
+  const found = (path: Path, said: Pick<Finding, 'message' | 'remedy'>) => ({
+    file,
+    path,
+    ...said,
+  });
   const findings: Finding[] = [];
   let issues = issuesOf(schema, sound);
   // valibot names one unknown field of an object at a time.
-  for (let unknown; (unknown = issues.filter(isUnknown)).length > 0; issues = issuesOf(schema, sound)) {
+  for (
+    let unknown;
+    (unknown = issues.filter(isUnknown)).length > 0;
+    issues = issuesOf(schema, sound)
+  ) {
     for (const issue of unknown) {
       const path = pathOf(issue);
       findings.push(found(path, unknownField(schema, path)));
@@ -41,7 +49,10 @@ export function shapeOf(file: FileName, data: unknown): { findings: Finding[]; s
     findings.push(found(path, described(schema, path, issue)));
   }
   for (const issue of issues) remove(sound, pathOf(issue));
-  return { findings, sound: issues.some((issue) => pathOf(issue).length === 0) ? undefined : sound };
+  return {
+    findings,
+    sound: issues.some((issue) => pathOf(issue).length === 0) ? undefined : sound,
+  };
 }
 
 /** The issues of `data`; a choice between a word and an object is judged as the object where one is given. */
@@ -51,11 +62,17 @@ function issuesOf(schema: Schema, data: unknown): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     // To valibot a list is an object whose fields are all wrong: it is said once.
     const holder = issue.path?.at(-1);
-    if (issue.type === 'strict_object' && holder?.type === 'object' && Array.isArray(holder.input)) {
+    if (
+      issue.type === 'strict_object' &&
+      holder?.type === 'object' &&
+      Array.isArray(holder.input)
+    ) {
       const isNew = !lists.has(holder.input);
       lists.add(holder.input);
       const path = issue.path!.slice(0, -1);
-      return isNew ? [{ ...issue, expected: 'Object', input: holder.input, path } as unknown as Issue] : [];
+      return isNew
+        ? [{ ...issue, expected: 'Object', input: holder.input, path } as unknown as Issue]
+        : [];
     }
     if (issue.type !== 'union' || typeof issue.input !== 'object') return [issue];
     const option = unwrapped(schemaAt(schema, pathOf(issue)));
@@ -67,7 +84,8 @@ function issuesOf(schema: Schema, data: unknown): Issue[] {
 }
 
 const isUnknown = (issue: Issue) => issue.type === 'strict_object' && issue.expected === 'never';
-const isMissing = (issue: Issue) => issue.type === 'strict_object' && /^"/.test(issue.expected ?? '');
+const isMissing = (issue: Issue) =>
+  issue.type === 'strict_object' && /^"/.test(issue.expected ?? '');
 const pathOf = (issue: Issue): Path => (issue.path ?? []).map(({ key }) => key as string | number);
 
 /** The schema behind `optional` and, of a choice, the option that is an object. */
@@ -78,10 +96,13 @@ function unwrapped(schema: Node): Node {
 }
 
 function schemaAt(schema: Schema, path: Path): Node {
-  return path.reduce<Node>((at, key) => {
-    const { entries, items, item } = unwrapped(at);
-    return (entries?.[key] ?? items?.[key as number] ?? item)!;
-  }, schema as unknown as Node);
+  return path.reduce<Node>(
+    (at, key) => {
+      const { entries, items, item } = unwrapped(at);
+      return (entries?.[key] ?? items?.[key as number] ?? item)!;
+    },
+    schema as unknown as Node,
+  );
 }
 
 /** Takes the value at `path` out of its object, or leaves a gap in its list. */
@@ -91,7 +112,7 @@ function remove(data: unknown, path: Path) {
   const key = path.at(-1);
   if (!holder || key === undefined) return;
   if (Array.isArray(holder)) holder[key as number] = undefined;
-  else delete holder[key];
+  else Reflect.deleteProperty(holder, key);
 }
 
 function unknownField(schema: Schema, path: Path) {
@@ -112,7 +133,10 @@ function described(schema: Schema, path: Path, issue: Issue): Pick<Finding, 'mes
   // An entry too many in a list of fixed length: the list is meant.
   const at = schemaAt(schema, path) as Node | undefined;
   if (!at || issue.expected === 'never') {
-    return { message: 'is one entry too many', remedy: `write ${sample(schemaAt(schema, path.slice(0, -1)))}` };
+    return {
+      message: 'is one entry too many',
+      remedy: `write ${sample(schemaAt(schema, path.slice(0, -1)))}`,
+    };
   }
   const words = unwrapped(at).options?.map(String);
   if (words && typeof issue.input === 'string') {
@@ -129,9 +153,11 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null || value === true || value === false) return String(value);
   if (Array.isArray(value)) return 'a list';
-  return { string: `the text "${String(value)}"`, number: `the number ${String(value)}` }[
-    typeof value as string
-  ] ?? 'an object { … }';
+  return (
+    { string: `the text "${String(value)}"`, number: `the number ${String(value)}` }[
+      typeof value as string
+    ] ?? 'an object { … }'
+  );
 }
 
 /** What a field of this schema looks like: `{ "en": "…", "es": "…" }`. */

@@ -50,7 +50,10 @@ export interface Pass {
 }
 
 /** One pass over the dataset. Places count whatever the map's screen shows, so that badges do not flicker. */
-export function visibility(dataset: Index, { window, matches, switchedOn, onScreen }: Pass): Visibility {
+export function visibility(
+  dataset: Index,
+  { window, matches, switchedOn, onScreen }: Pass,
+): Visibility {
   const { start, end, category, placeOffsets, eventPlaces } = dataset;
   const [from, to] = window;
   const state = new Uint8Array(start.length);

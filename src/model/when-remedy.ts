@@ -14,7 +14,8 @@ const REWRITINGS: ((text: string) => string)[] = [
   (text) =>
     text.replace(
       /(-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/g,
-      (_, year: string, month: string, day?: string) => [year, pad(month), ...(day ? [pad(day)] : [])].join('-'),
+      (_, year: string, month: string, day?: string) =>
+        [year, pad(month), ...(day ? [pad(day)] : [])].join('-'),
     ),
   // 19/07/2006, 19.7.2006
   (text) =>
@@ -24,15 +25,22 @@ const REWRITINGS: ((text: string) => string)[] = [
     ),
   // 19 July 2006, July 2006
   (text) =>
-    text.replace(/^(?:(\d{1,2}) )?([a-z]{3})[a-z]* (\d{4})$/i, (all, day: string | undefined, name: string, year: string) => {
-      const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-      return month ? [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-') : all;
-    }),
+    text.replace(
+      /^(?:(\d{1,2}) )?([a-z]{3})[a-z]* (\d{4})$/i,
+      (all, day: string | undefined, name: string, year: string) => {
+        const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+        return month ? [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-') : all;
+      },
+    ),
   // c. 2008, about 2008, ~2008, 2008~? and 2008%
   (text) => text.replace(/^(?:c(?:irca|a)?\.?|about|~)\s*(\d{4}.*)$/i, '$1~'),
   (text) => text.replace(/(%|~\?|\?~)$/, '~'),
   // {2006,2007}, [2006, 2007], [2006/2007]
-  (text) => text.replace(/^[[{](.+?)\s*(?:,|\/|\.\.)\s*(.+?)[\]}]$/, text.includes(',') ? '[$1,$2]' : '[$1..$2]'),
+  (text) =>
+    text.replace(
+      /^[[{](.+?)\s*(?:,|\/|\.\.)\s*(.+?)[\]}]$/,
+      text.includes(',') ? '[$1,$2]' : '[$1..$2]',
+    ),
   // /1995 and 1995/
   (text) => text.replace(/^\//, '../').replace(/\/$/, '/..'),
   // 1995..2006 without brackets, 1995–2006
@@ -58,9 +66,12 @@ export function notWhen(text: string): string {
     return refused + 'seasons are not kept: write the months, 2006-06/2006-08';
   }
   if (/x/i.test(text)) {
-    return refused + 'digits cannot be left open: write the years between which it lies, [1990..1999]';
+    return (
+      refused + 'digits cannot be left open: write the years between which it lies, [1990..1999]'
+    );
   }
   const single = /^-?\d{4}-\d{2}-\d{2}[~?]?$/.test(text);
-  if (single) return `"${text}" is not a day of the calendar; write the month alone where the day is not known, 2006-07`;
+  if (single)
+    return `"${text}" is not a day of the calendar; write the month alone where the day is not known, 2006-07`;
   return refused + FORMS;
 }

@@ -84,7 +84,11 @@ export const endTexts = (text: string): string[] =>
  * dated account) and never before what it states.
  * @throws RangeError when the text is none of the accepted forms.
  */
-export function whenOf(text: string, limits: Extent = [-Infinity, Infinity], notAfter = Infinity): When {
+export function whenOf(
+  text: string,
+  limits: Extent = [-Infinity, Infinity],
+  notAfter = Infinity,
+): When {
   const one = single(text);
   if (one) {
     return {
@@ -102,7 +106,8 @@ export function whenOf(text: string, limits: Extent = [-Infinity, Infinity], not
   const to = single(pair.to);
   const open = pair.from === '..' ? 'start' : pair.to === '..' ? 'end' : undefined;
   const given = [from, to].filter((end) => end !== undefined);
-  if (given.length + (open ? 1 : 0) !== 2) throw new RangeError(`"${text}" is not an accepted EDTF form`);
+  if (given.length + (open ? 1 : 0) !== 2)
+    throw new RangeError(`"${text}" is not an accepted EDTF form`);
   // An open end reaches at least as far as the known date does.
   const first = from?.extent[0] ?? Math.min(limits[0], to!.extent[0]);
   const last = to?.extent[1] ?? Math.max(limits[1], from!.extent[1]);

@@ -29,7 +29,8 @@ export function readAddress(hash: string, dataset: Index): View & { stale: boole
     if (value === undefined) stale = true;
     return value ?? otherwise;
   };
-  const known = (ids: ReadonlyMap<string, number>) => (id: string) => (ids.has(id) ? id : undefined);
+  const known = (ids: ReadonlyMap<string, number>) => (id: string) =>
+    ids.has(id) ? id : undefined;
 
   const event = take('event', known(dataset.eventIndex), null as string | null);
   const place = take('place', known(dataset.placeIndex), null as string | null);
@@ -47,7 +48,12 @@ export function readAddress(hash: string, dataset: Index): View & { stale: boole
   const unknown = [...given.keys()].some((key) => !keys.has(key));
   return {
     window,
-    selection: event !== null ? { kind: 'event', id: event } : place !== null ? { kind: 'place', id: place } : null,
+    selection:
+      event !== null
+        ? { kind: 'event', id: event }
+        : place !== null
+          ? { kind: 'place', id: place }
+          : null,
     behind: event !== null ? place : null,
     criteria: { categories: categories.on, q: given.get('q') ?? '', scope, inview },
     mapView,
@@ -57,7 +63,10 @@ export function readAddress(hash: string, dataset: Index): View & { stale: boole
 }
 
 /** The address keys of the public contract; the last five are kept for later. */
-const KEYS = 'event place from to categories q scope inview map theme claim status clock step lesson'.split(' ');
+const KEYS =
+  'event place from to categories q scope inview map theme claim status clock step lesson'.split(
+    ' ',
+  );
 
 const oneOf =
   <T extends string>(...values: T[]) =>
@@ -116,9 +125,13 @@ export function writeAddress(view: View, dataset: Index): string {
   if (q) put('q', q);
   if (criteria.scope !== 'all') put('scope', criteria.scope);
   if (criteria.inview) put('inview', '1');
-  if (mapView) put('map', [+mapView[0].toFixed(2), mapView[1].toFixed(3), mapView[2].toFixed(3)].join('/'));
+  if (mapView)
+    put('map', [+mapView[0].toFixed(2), mapView[1].toFixed(3), mapView[2].toFixed(3)].join('/'));
   if (theme) put('theme', theme);
   return pairs
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`)
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`,
+    )
     .join('&');
 }

@@ -22,7 +22,8 @@ export class Exploration {
   #inside = $state(false);
   #highlight = $state.raw<Selection | null>(null);
   #criteria = $state.raw<Criteria>() as Criteria;
-  #onScreen = $state.raw<ReadonlySet<number>>(new Set());
+  /** Positions of the places on the map's screen; undefined until the map has told. */
+  #onScreen = $state.raw<ReadonlySet<number>>();
   #mapView = $state.raw<MapView | null>(null);
   #theme = $state.raw<Theme | null>(null);
   #stale = $state(false);
@@ -151,7 +152,8 @@ export class Exploration {
   /** The map tells which places its screen shows, as positions. */
   seePlaces(places: ReadonlySet<number>) {
     const same =
-      places.size === this.#onScreen.size && [...places].every((place) => this.#onScreen.has(place));
+      places.size === this.#onScreen?.size &&
+      [...places].every((place) => this.#onScreen?.has(place));
     if (!same) this.#onScreen = places;
   }
   /** Where the reader, or an address, put the map; null is where it opens. */

@@ -17,10 +17,22 @@ describe('a bound is a year, a month or a day', () => {
     ['-0043', utc(-43), utc(-42)],
   ])('%s', (text, start, end) => expect(boundExtent(text)).toEqual([start, end]));
 
-  test.each(['', '6', '06', '2006-7', '2006-13', '2006-00', '2006-07-00', '2006-02-30', '2009-02-29', '2006-07-32', '2006~', 'July', '2006-07-19T00', '20060719'])(
-    '%s is none',
-    (text) => expect(boundExtent(text)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    '6',
+    '06',
+    '2006-7',
+    '2006-13',
+    '2006-00',
+    '2006-07-00',
+    '2006-02-30',
+    '2009-02-29',
+    '2006-07-32',
+    '2006~',
+    'July',
+    '2006-07-19T00',
+    '20060719',
+  ])('%s is none', (text) => expect(boundExtent(text)).toBeUndefined());
 });
 
 test('bounds are inclusive: 2006 to 2007-03 is 1 January 2006 to 31 March 2007', () => {
@@ -42,7 +54,10 @@ test('reversed bounds are swapped', () => {
 test('a bound within the other is not reversed', () => {
   expect(windowBetween('2006-07', '2006', WHOLE)).toEqual([utc(2006, 7), utc(2007)]);
   expect(windowBetween('2006', '2006-07', WHOLE)).toEqual([utc(2006), utc(2006, 8)]);
-  expect(windowBetween('2006-07-19', '2006-07-19', WHOLE)).toEqual([utc(2006, 7, 19), utc(2006, 7, 20)]);
+  expect(windowBetween('2006-07-19', '2006-07-19', WHOLE)).toEqual([
+    utc(2006, 7, 19),
+    utc(2006, 7, 20),
+  ]);
 });
 
 test('what is no bound, or leaves nothing, gives no window', () => {
@@ -60,7 +75,10 @@ test('each bound is the shortest text for its edge', () => {
 });
 
 test('a window that cuts through days takes the whole of them', () => {
-  expect(boundTexts([utc(2006, 2, 3) + 5, utc(2006, 2, 3) + 9])).toEqual(['2006-02-03', '2006-02-03']);
+  expect(boundTexts([utc(2006, 2, 3) + 5, utc(2006, 2, 3) + 9])).toEqual([
+    '2006-02-03',
+    '2006-02-03',
+  ]);
 });
 
 const day = fc.integer({ min: utc(-400) / DAY, max: utc(4000) / DAY });
@@ -76,15 +94,22 @@ test('bounds written and read again give the same window', () => {
 
 test('a window of any length is held by its bounds', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 0, max: DAY }), fc.integer({ min: 1, max: 900 * DAY }), (start, into, long) => {
-      const window: Extent = [start * DAY + into, start * DAY + into + long];
-      expect(inside(window, windowBetween(...boundTexts(window), WHOLE)!)).toBe(true);
-    }),
+    fc.property(
+      day,
+      fc.integer({ min: 0, max: DAY }),
+      fc.integer({ min: 1, max: 900 * DAY }),
+      (start, into, long) => {
+        const window: Extent = [start * DAY + into, start * DAY + into + long];
+        expect(inside(window, windowBetween(...boundTexts(window), WHOLE)!)).toBe(true);
+      },
+    ),
   );
 });
 
 test('no text makes a bound throw', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (from, to) => void windowBetween(from, to, WHOLE)));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (from, to) => void windowBetween(from, to, WHOLE)),
+  );
 });
 
 test('a day is written as the calendar has it', () => {

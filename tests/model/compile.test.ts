@@ -17,7 +17,10 @@ test('events stand by stated date, the longer first, then by id', () => {
   const c = curation();
   const [day] = c.events;
   c.events = ['b', 'a'].map((id) => ({ ...day!, id }));
-  c.events.push({ ...day!, id: 'z', when: '2006-07-19/2006-07-20' }, { ...day!, id: 'first', when: '2006-07-18' });
+  c.events.push(
+    { ...day!, id: 'z', when: '2006-07-19/2006-07-20' },
+    { ...day!, id: 'first', when: '2006-07-18' },
+  );
   expect(compile(c, 'en').events.map(({ id }) => id)).toEqual(['first', 'z', 'a', 'b']);
 });
 
@@ -53,7 +56,9 @@ test('what is not given is left out, what is given is said in the language', () 
   expect(event('regatta')).not.toHaveProperty('dating');
   expect(event('regatta')).not.toHaveProperty('unplaced');
   expect(event('regatta')).toMatchObject({ paragraphs: [], actors: [], corrections: [] });
-  expect(event('regatta').accounts).toEqual([{ id: 'gazette', source: 'gazette', says: 'gazette tells it.' }]);
+  expect(event('regatta').accounts).toEqual([
+    { id: 'gazette', source: 'gazette', says: 'gazette tells it.' },
+  ]);
   expect(event('kite-day')).toMatchObject({
     dating: 'The day is on the poster.',
     paragraphs: [2, 3],
@@ -91,16 +96,40 @@ describe('sources and places', () => {
     expect(en.sources.map(({ id }) => id)).toEqual(['gazette', 'almanac', 'captain']);
   });
   test('dates of publication are in words', () => {
-    expect(en.sources.map(({ published }) => published)).toEqual(['25 November 2009', 'about 2007', undefined]);
+    expect(en.sources.map(({ published }) => published)).toEqual([
+      '25 November 2009',
+      'about 2007',
+      undefined,
+    ]);
     expect(es.sources[0]!.published).toBe('25 de noviembre de 2009');
   });
   test('what only the editor needs does not travel', () => {
     const lima = en.places.find(({ id }) => id === 'lima')!;
-    expect(lima).toEqual({ id: 'lima', kind: 'city', name: 'Lima', within: 'peru', point: [-12.04318, -77.02824], radius: 18, note: 'By the sea.' });
+    expect(lima).toEqual({
+      id: 'lima',
+      kind: 'city',
+      name: 'Lima',
+      within: 'peru',
+      point: [-12.04318, -77.02824],
+      radius: 18,
+      note: 'By the sea.',
+    });
     expect(en.places[0]).not.toHaveProperty('note');
   });
   test('categories and frames are said in the language', () => {
-    expect(es.categories[0]).toEqual({ id: 'feasts', label: 'Fiestas', short: 'Fiestas', sign: 'discs' });
-    expect(es.frames[0]).toEqual({ id: 'all', label: 'Todo', bounds: [[-22, -120], [42, -68]] });
+    expect(es.categories[0]).toEqual({
+      id: 'feasts',
+      label: 'Fiestas',
+      short: 'Fiestas',
+      sign: 'discs',
+    });
+    expect(es.frames[0]).toEqual({
+      id: 'all',
+      label: 'Todo',
+      bounds: [
+        [-22, -120],
+        [42, -68],
+      ],
+    });
   });
 });

@@ -9,7 +9,12 @@ const found = (q: string, scope: 'all' | 'article' = 'all') =>
   dataset.events.filter((_, i) => matching(dataset, { q, scope })[i]).map(({ id }) => id);
 
 test('no criterion lets everything through', () => {
-  expect(everything(dataset)).toEqual({ categories: new Set(['feasts', 'books']), q: '', scope: 'all', inview: false });
+  expect(everything(dataset)).toEqual({
+    categories: new Set(['feasts', 'books']),
+    q: '',
+    scope: 'all',
+    inview: false,
+  });
   expect(found('')).toHaveLength(dataset.events.length);
   expect(found('   ')).toHaveLength(dataset.events.length);
 });

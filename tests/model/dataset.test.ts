@@ -21,27 +21,43 @@ test('the flat arrays say what the events say', () => {
   dataset.events.forEach((e, i) => {
     expect([dataset.start[i], dataset.end[i]]).toEqual([...e.when.extent]);
     expect(dataset.categories[dataset.category[i]!]!.id).toBe(e.category);
-    const ids = Array.from(dataset.eventPlaces.slice(dataset.placeOffsets[i], dataset.placeOffsets[i + 1]), (p) => dataset.places[p]!.id);
+    const ids = Array.from(
+      dataset.eventPlaces.slice(dataset.placeOffsets[i], dataset.placeOffsets[i + 1]),
+      (p) => dataset.places[p]!.id,
+    );
     expect(ids).toEqual(e.places.filter(({ role }) => role !== 'named').map((p) => p.place));
   });
 });
 
 test('a place given twice in an event counts once', () => {
   const c = curation();
-  c.events[1]!.places = [{ place: 'lima', role: 'scene' }, { place: 'lima', role: 'about' }];
+  c.events[1]!.places = [
+    { place: 'lima', role: 'scene' },
+    { place: 'lima', role: 'about' },
+  ];
   const once = indexed(compile(c, 'en'));
   const i = once.eventIndex.get('regatta')!;
   expect(once.placeOffsets[i + 1]! - once.placeOffsets[i]!).toBe(1);
 });
 
 test('the chain of a place runs from itself to the largest that holds it', () => {
-  expect(dataset.chains[place('barranco')]!.map((p) => dataset.places[p]!.id)).toEqual(['barranco', 'lima', 'peru']);
+  expect(dataset.chains[place('barranco')]!.map((p) => dataset.places[p]!.id)).toEqual([
+    'barranco',
+    'lima',
+    'peru',
+  ]);
   expect(dataset.chains[place('atlantis')]).toEqual([place('atlantis')]);
 });
 
 test('search reads titles, summaries, places and accounts', () => {
   const haystack = dataset.haystack[event('kite-day')]!;
-  for (const words of ['the feast kite-day', 'people met', 'a beach in lima', 'with 40 kites', 'the year slipped']) {
+  for (const words of [
+    'the feast kite-day',
+    'people met',
+    'a beach in lima',
+    'with 40 kites',
+    'the year slipped',
+  ]) {
     expect(haystack).toContain(words);
   }
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, clamp, inside, length, overlaps, shifted, startOf, union, utc, type Extent } from '../../src/model/extent';
+import {
+  DAY,
+  clamp,
+  inside,
+  length,
+  overlaps,
+  shifted,
+  startOf,
+  union,
+  utc,
+  type Extent,
+} from '../../src/model/extent';
 
 const extent = fc
   .tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }))
@@ -19,7 +30,12 @@ test('extents that only touch do not overlap', () => {
 });
 
 test('an extent is inside itself', () => {
-  fc.assert(fc.property(extent, (a) => inside(a, a) && !inside([a[0] - 1, a[1]], a) && !inside([a[0], a[1] + 1], a)));
+  fc.assert(
+    fc.property(
+      extent,
+      (a) => inside(a, a) && !inside([a[0] - 1, a[1]], a) && !inside([a[0], a[1] + 1], a),
+    ),
+  );
 });
 
 test('the union holds both, and nothing more at its ends', () => {
@@ -53,8 +69,17 @@ test('an extent with room on its way moves exactly as far as asked', () => {
 
 test('the start of a day, month or year holds the time, and steps go on from there', () => {
   const time = Date.parse('2008-02-29T13:00:00Z');
-  const at = (...args: Parameters<typeof startOf>) => new Date(startOf(...args)).toISOString().slice(0, 10);
-  expect([at('day', time), at('month', time), at('year', time)]).toEqual(['2008-02-29', '2008-02-01', '2008-01-01']);
-  expect([at('day', time, 1), at('month', time, -2), at('year', time, 1)]).toEqual(['2008-03-01', '2007-12-01', '2009-01-01']);
+  const at = (...args: Parameters<typeof startOf>) =>
+    new Date(startOf(...args)).toISOString().slice(0, 10);
+  expect([at('day', time), at('month', time), at('year', time)]).toEqual([
+    '2008-02-29',
+    '2008-02-01',
+    '2008-01-01',
+  ]);
+  expect([at('day', time, 1), at('month', time, -2), at('year', time, 1)]).toEqual([
+    '2008-03-01',
+    '2007-12-01',
+    '2009-01-01',
+  ]);
   expect(at('month', utc(2006, 11), 3)).toBe('2007-02-01');
 });

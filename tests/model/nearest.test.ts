@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { distance, nearest } from '../../src/model/nearest';
 
 test('a letter added, dropped, changed or swapped is one step', () => {
-  expect(['limma', 'lma', 'lime', 'liam'].map((word) => distance(word, 'lima'))).toEqual([1, 1, 1, 1]);
+  expect(['limma', 'lma', 'lime', 'liam'].map((word) => distance(word, 'lima'))).toEqual([
+    1, 1, 1, 1,
+  ]);
   expect(distance('', 'lima')).toBe(4);
   expect(distance('lima', 'lima')).toBe(0);
 });

@@ -46,12 +46,22 @@ test('a category switched off still counts its own events', () => {
   const { categories, visible, places } = seen(dataset.whole, { categories: new Set(['books']) });
   expect(categories.map(({ events }) => events)).toEqual([16, 3]);
   expect(visible).toHaveLength(3);
-  expect(places.get(place('lima'))).toEqual({ events: 1, possibly: 0, mix: [0, 1], mixPossibly: [0, 0] });
+  expect(places.get(place('lima'))).toEqual({
+    events: 1,
+    possibly: 0,
+    mix: [0, 1],
+    mixPossibly: [0, 0],
+  });
 });
 
 test('badges count what is possibly in as well, and say so', () => {
   const { places } = seen([utc(2008, 6), utc(2009, 3)]);
-  expect(places.get(place('peru'))).toEqual({ events: 3, possibly: 2, mix: [2, 1], mixPossibly: [1, 1] });
+  expect(places.get(place('peru'))).toEqual({
+    events: 3,
+    possibly: 2,
+    mix: [2, 1],
+    mixPossibly: [1, 1],
+  });
 });
 
 test('events without a place are told apart', () => {
@@ -60,12 +70,20 @@ test('events without a place are told apart', () => {
 });
 
 test('only what is on the map’s screen: badges stay, the unplaced are counted as left out', () => {
-  const { visible, places, leftOut, before, after, categories } = seen(dataset.whole, {}, new Set([place('ica')]));
+  const { visible, places, leftOut, before, after, categories } = seen(
+    dataset.whole,
+    {},
+    new Set([place('ica')]),
+  );
   expect(visible.map((i) => dataset.events[i]!.id)).toEqual(['early-kite', 'summer-kite']);
   expect(places.get(place('lima'))!.events).toBeGreaterThan(0);
   expect([leftOut, before, after]).toEqual([2, 0, 0]);
   expect(categories.map(({ events }) => events)).toEqual([2, 0]);
-  const books = seen([utc(2010), utc(2012)], { categories: new Set(['books']) }, new Set([place('peru'), place('pier')]));
+  const books = seen(
+    [utc(2010), utc(2012)],
+    { categories: new Set(['books']) },
+    new Set([place('peru'), place('pier')]),
+  );
   expect([books.events, books.before, books.after, books.leftOut]).toEqual([0, 2, 0, 0]);
 });
 
@@ -81,12 +99,22 @@ test('the flat pass sees what a naive filter sees', () => {
       fc.option(fc.subarray(dataset.places.map((_, i) => i)), { nil: undefined }),
       (start, long, on, q, scope, screen) => {
         const window: Extent = [start * DAY, (start + long) * DAY];
-        const result = seen(window, { categories: new Set(on), q, scope }, screen && new Set(screen));
+        const result = seen(
+          window,
+          { categories: new Set(on), q, scope },
+          screen && new Set(screen),
+        );
         const placesOf = (i: number) =>
-          dataset.events[i]!.places.filter(({ role }) => role !== 'named').map((p) => place(p.place));
+          dataset.events[i]!.places.filter(({ role }) => role !== 'named').map((p) =>
+            place(p.place),
+          );
         const matched = dataset.events
           .map((event, i) => ({ event, i }))
-          .filter(({ event, i }) => (scope === 'all' || event.scope === 'article') && q.split(' ').every((word) => dataset.haystack[i]!.includes(word)));
+          .filter(
+            ({ event, i }) =>
+              (scope === 'all' || event.scope === 'article') &&
+              q.split(' ').every((word) => dataset.haystack[i]!.includes(word)),
+          );
         const isSeen = (i: number) => !screen || placesOf(i).some((p) => screen.includes(p));
         const inWindow = matched.filter(({ event }) => overlaps(event.when.extent, window));
         const visible = inWindow.filter(({ event, i }) => on.includes(event.category) && isSeen(i));
@@ -95,16 +123,26 @@ test('the flat pass sees what a naive filter sees', () => {
         const possibly = visible.filter(({ event }) => !inside(event.when.extent, window));
         expect(result.possibly).toBe(possibly.length);
         expect(result.categories.map(({ events }) => events)).toEqual(
-          dataset.categories.map(({ id }) => inWindow.filter(({ event, i }) => event.category === id && isSeen(i)).length),
+          dataset.categories.map(
+            ({ id }) =>
+              inWindow.filter(({ event, i }) => event.category === id && isSeen(i)).length,
+          ),
         );
         dataset.places.forEach((_, p) => {
-          const here = inWindow.filter(({ event, i }) => on.includes(event.category) && placesOf(i).includes(p));
+          const here = inWindow.filter(
+            ({ event, i }) => on.includes(event.category) && placesOf(i).includes(p),
+          );
           expect(result.places.get(p)?.events ?? 0).toBe(here.length);
           expect(result.places.get(p)?.mix.reduce((sum, n) => sum + n) ?? 0).toBe(here.length);
         });
-        const outside = matched.filter(({ event, i }) => on.includes(event.category) && isSeen(i) && !overlaps(event.when.extent, window));
+        const outside = matched.filter(
+          ({ event, i }) =>
+            on.includes(event.category) && isSeen(i) && !overlaps(event.when.extent, window),
+        );
         expect(result.before + result.after).toBe(outside.length);
-        expect(result.before).toBe(outside.filter(({ event }) => event.when.extent[1] <= window[0]).length);
+        expect(result.before).toBe(
+          outside.filter(({ event }) => event.when.extent[1] <= window[0]).length,
+        );
       },
     ),
   );

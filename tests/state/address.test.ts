@@ -9,12 +9,21 @@ import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
 const { whole, opening } = dataset;
-const first: View = { window: opening, selection: null, behind: null, criteria: everything(dataset), mapView: null, theme: null };
+const first: View = {
+  window: opening,
+  selection: null,
+  behind: null,
+  criteria: everything(dataset),
+  mapView: null,
+  theme: null,
+};
 
 const events = dataset.events.map(({ id }) => id);
 const places = dataset.places.map(({ id }) => id);
 const decimal = (most: number, digits: number) =>
-  fc.integer({ min: -most * 10 ** digits, max: most * 10 ** digits }).map((n) => n / 10 ** digits || 0);
+  fc
+    .integer({ min: -most * 10 ** digits, max: most * 10 ** digits })
+    .map((n) => n / 10 ** digits || 0);
 
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -22,7 +31,9 @@ const view: fc.Arbitrary<View> = fc
     long: fc.integer({ min: 1, max: 12_000 }),
     selected: fc.oneof(
       fc.constant({ selection: null, behind: null }),
-      fc.constantFrom(...places).map((id) => ({ selection: { kind: 'place' as const, id }, behind: null })),
+      fc
+        .constantFrom(...places)
+        .map((id) => ({ selection: { kind: 'place' as const, id }, behind: null })),
       fc
         .tuple(fc.constantFrom(...events), fc.option(fc.constantFrom(...places)))
         .map(([id, behind]) => ({ selection: { kind: 'event' as const, id }, behind })),
@@ -31,7 +42,13 @@ const view: fc.Arbitrary<View> = fc
     q: fc.string({ unit: 'binary' }),
     scope: fc.constantFrom('all' as const, 'article' as const),
     inview: fc.boolean(),
-    mapView: fc.option(fc.tuple(fc.integer({ min: 0, max: 1900 }).map((n) => n / 100), decimal(90, 3), decimal(360, 3))),
+    mapView: fc.option(
+      fc.tuple(
+        fc.integer({ min: 0, max: 1900 }).map((n) => n / 100),
+        decimal(90, 3),
+        decimal(360, 3),
+      ),
+    ),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
   })
   .map(({ from, long, selected, categories, q, scope, inview, mapView, theme }) => ({
@@ -45,7 +62,10 @@ const view: fc.Arbitrary<View> = fc
 test('an address written and read again gives the same view', () => {
   fc.assert(
     fc.property(view, (given) => {
-      expect(readAddress(writeAddress(given, dataset), dataset)).toEqual({ ...given, stale: false });
+      expect(readAddress(writeAddress(given, dataset), dataset)).toEqual({
+        ...given,
+        stale: false,
+      });
     }),
   );
 });
@@ -76,7 +96,10 @@ test('an address is short and can be read', () => {
 test('an event wins over a place, which becomes the list behind it', () => {
   const { selection, behind } = readAddress('#place=lima&event=kite-day', dataset);
   expect([selection, behind]).toEqual([{ kind: 'event', id: 'kite-day' }, 'lima']);
-  expect(readAddress('#place=lima', dataset)).toMatchObject({ selection: { kind: 'place', id: 'lima' }, behind: null });
+  expect(readAddress('#place=lima', dataset)).toMatchObject({
+    selection: { kind: 'place', id: 'lima' },
+    behind: null,
+  });
 });
 
 test('bounds are inclusive, open where one is missing, swapped where reversed, and stay within the years', () => {
@@ -116,7 +139,11 @@ describe('what is unknown or stale is passed over and reported', () => {
 
   test('what is known beside it is used', () => {
     const read = readAddress('event=gone&place=lima&categories=books,boats&theme=dark', dataset);
-    expect(read).toMatchObject({ selection: { kind: 'place', id: 'lima' }, theme: 'dark', stale: true });
+    expect(read).toMatchObject({
+      selection: { kind: 'place', id: 'lima' },
+      theme: 'dark',
+      stale: true,
+    });
     expect(read.criteria.categories).toEqual(new Set(['books']));
   });
 
@@ -133,8 +160,30 @@ test('no categories is not the same as all', () => {
 });
 
 test('no text makes reading throw, and what was read can be written', () => {
-  const part = fc.constantFrom('event', 'place', 'from', 'to', 'categories', 'map', 'theme', '=', '&', '%', '%E0%A4', '2006', '/', ',', '-', 'kite-day', '\ud800', '#');
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(part).map((parts) => parts.join('')));
+  const part = fc.constantFrom(
+    'event',
+    'place',
+    'from',
+    'to',
+    'categories',
+    'map',
+    'theme',
+    '=',
+    '&',
+    '%',
+    '%E0%A4',
+    '2006',
+    '/',
+    ',',
+    '-',
+    'kite-day',
+    '\ud800',
+    '#',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(part).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(text, (hash) => {
       const read = readAddress(hash, dataset);

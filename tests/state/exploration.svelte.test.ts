@@ -14,9 +14,15 @@ const listed = (e: Exploration) => e.listed.map((i) => dataset.events[i]!.id);
 test('the reader begins at the opening window with nothing chosen', () => {
   const e = begin();
   expect(e.window).toEqual(dataset.opening);
-  expect([e.selection, e.selectedEvent, e.selectedPlace, e.listedPlace, e.highlight, e.mapView, e.theme]).toEqual(
-    Array(7).fill(null),
-  );
+  expect([
+    e.selection,
+    e.selectedEvent,
+    e.selectedPlace,
+    e.listedPlace,
+    e.highlight,
+    e.mapView,
+    e.theme,
+  ]).toEqual(Array(7).fill(null));
   expect([e.inside, e.stale]).toEqual([false, false]);
   expect(e.words.language).toBe('en');
   expect(e.listed).toEqual(e.visibility.visible);
@@ -193,7 +199,9 @@ describe('criteria', () => {
       flushSync();
       return passes;
     };
-    expect([see('ica'), see('ica'), see('lima'), see('lima', 'ica'), see('ica', 'lima')]).toEqual([1, 1, 2, 3, 3]);
+    expect([see('ica'), see('ica'), see('lima'), see('lima', 'ica'), see('ica', 'lima')]).toEqual([
+      1, 1, 2, 3, 3,
+    ]);
     stop();
   });
 });
@@ -241,13 +249,23 @@ describe('restoring an address', () => {
       theme: 'light',
       stale: true,
     });
-    expect([e.window, e.criteria, e.mapView, e.theme, e.stale]).toEqual([[utc(2006), utc(2008)], criteria, [4, 0, -80], 'light', true]);
+    expect([e.window, e.criteria, e.mapView, e.theme, e.stale]).toEqual([
+      [utc(2006), utc(2008)],
+      criteria,
+      [4, 0, -80],
+      'light',
+      true,
+    ]);
     expect([e.selectedEvent, e.listedPlace]).toEqual(['kite-day', 'lima']);
   });
 
   test('widens the window to a selected event', () => {
     const e = begin();
-    e.restore({ ...all(), window: [utc(2006), utc(2007)], selection: { kind: 'event', id: 'regatta' } });
+    e.restore({
+      ...all(),
+      window: [utc(2006), utc(2007)],
+      selection: { kind: 'event', id: 'regatta' },
+    });
     expect(e.window).toEqual([utc(2006), utc(2009, 11, 7)]);
   });
 

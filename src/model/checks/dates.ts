@@ -30,10 +30,16 @@ export function checkDates({ dataset, sources, events }: Draft, report: Report) 
   if (from === undefined || to === undefined) return;
   const opening = [whenOf(from).stated[0], whenOf(to).stated[1]] as const;
   if (opening[0] >= opening[1]) {
-    report('dataset.json', ['opening', 'from'], `${from} lies after the other bound, ${to}`, 'swap the two');
+    report(
+      'dataset.json',
+      ['opening', 'from'],
+      `${from} lies after the other bound, ${to}`,
+      'swap the two',
+    );
     return;
   }
-  const whens = events?.flatMap((event) => (event?.when === undefined ? [] : [whenOf(event.when)])) ?? [];
+  const whens =
+    events?.flatMap((event) => (event?.when === undefined ? [] : [whenOf(event.when)])) ?? [];
   if (whens.length > 0 && !whens.some(({ extent }) => overlaps(extent, opening))) {
     const message = `no event lies between ${from} and ${to}`;
     report('dataset.json', ['opening'], message, 'choose a window that shows events');

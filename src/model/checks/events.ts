@@ -12,7 +12,12 @@ export function checkEvents({ dataset, sources, events }: Draft, report: Report)
   const kind = sources?.find((source) => source?.id === article)?.kind;
   if (article !== undefined && kind !== undefined && kind !== 'article') {
     const message = `"${article}" is of kind ${kind}`;
-    report('dataset.json', ['article'], message, 'name the source of kind article that is under study');
+    report(
+      'dataset.json',
+      ['article'],
+      message,
+      'name the source of kind article that is under study',
+    );
   }
   events?.forEach((event, i) => {
     if (!event) return;
@@ -26,16 +31,35 @@ export function checkEvents({ dataset, sources, events }: Draft, report: Report)
 function checkScope(event: Event, i: number, article: string | undefined, report: Report) {
   const { scope, paragraphs, accounts } = event;
   if (scope === 'context' && paragraphs) {
-    report('events.json', [i, 'paragraphs'], 'is given, though the scope is context', 'leave it out, or write "scope": "article"');
+    report(
+      'events.json',
+      [i, 'paragraphs'],
+      'is given, though the scope is context',
+      'leave it out, or write "scope": "article"',
+    );
   }
   if (scope !== 'article') return;
   if (!paragraphs || paragraphs.length === 0) {
     const message = paragraphs ? 'is empty' : 'is missing: the scope is article';
-    report('events.json', [i, 'paragraphs'], message, 'write the paragraphs that tell it, "paragraphs": [7], or "scope": "context"');
+    report(
+      'events.json',
+      [i, 'paragraphs'],
+      message,
+      'write the paragraphs that tell it, "paragraphs": [7], or "scope": "context"',
+    );
   }
-  if (article !== undefined && accounts && !accounts.some((account) => !account?.source || account.source === article)) {
+  if (
+    article !== undefined &&
+    accounts &&
+    !accounts.some((account) => !account?.source || account.source === article)
+  ) {
     const message = `has no account by the article, "${article}"`;
-    report('events.json', [i, 'accounts'], message, 'add what the article says, or write "scope": "context"');
+    report(
+      'events.json',
+      [i, 'accounts'],
+      message,
+      'add what the article says, or write "scope": "context"',
+    );
   }
 }
 
@@ -46,9 +70,19 @@ function checkUnplaced(event: Event, i: number, report: Report) {
   const given = event.unplaced !== undefined;
   if (!onMap && !given) {
     const message = 'is missing: no place of this event reaches the map';
-    report('events.json', [i, 'unplaced'], message, 'write "unplaced": { "en": "At sea", "es": "En el mar" }, or give a place the role scene or about');
+    report(
+      'events.json',
+      [i, 'unplaced'],
+      message,
+      'write "unplaced": { "en": "At sea", "es": "En el mar" }, or give a place the role scene or about',
+    );
   } else if (onMap && given) {
-    report('events.json', [i, 'unplaced'], 'is given, though a place reaches the map', 'leave it out, or give the places the role named');
+    report(
+      'events.json',
+      [i, 'unplaced'],
+      'is given, though a place reaches the map',
+      'leave it out, or give the places the role named',
+    );
   }
 }
 
@@ -70,7 +104,10 @@ function checkTexts(event: Event, i: number, report: Report) {
   const texts = [
     { path: ['title'], text: event.title },
     { path: ['summary'], text: event.summary },
-    ...(event.accounts ?? []).map((account, k) => ({ path: ['accounts', k, 'says'], text: account?.says })),
+    ...(event.accounts ?? []).map((account, k) => ({
+      path: ['accounts', k, 'says'],
+      text: account?.says,
+    })),
   ];
   for (const { path, text } of texts) {
     if (text?.en === undefined || text.en !== text.es) continue;

@@ -16,7 +16,8 @@ export function checkIds({ dataset, places, actors, sources, events }: Draft, re
     list?.forEach((entry, i) => {
       const value = entry?.[key];
       if (value === undefined) return;
-      if (seen.has(value)) report(file, [...path, i, key], `"${String(value)}" is there already`, remedy);
+      if (seen.has(value))
+        report(file, [...path, i, key], `"${String(value)}" is there already`, remedy);
       seen.add(value);
     });
   };

@@ -17,9 +17,13 @@ const TOLERANCE = 6;
 type Place = Partly<PlaceRecord>;
 
 export function checkPlaces({ dataset, places, events }: Draft, ground: Ground, report: Report) {
-  const byId = new Map(places?.flatMap((place) => (place?.id === undefined ? [] : [[place.id, place]])));
+  const byId = new Map(
+    places?.flatMap((place) => (place?.id === undefined ? [] : [[place.id, place]])),
+  );
   const onMap = new Set(
-    events?.flatMap((event) => event?.places ?? []).flatMap((entry) => (entry?.role === 'named' ? [] : entry?.place)),
+    events
+      ?.flatMap((event) => event?.places ?? [])
+      .flatMap((entry) => (entry?.role === 'named' ? [] : entry?.place)),
   );
   places?.forEach((place, i) => {
     if (!place) return;
@@ -44,7 +48,9 @@ export function checkPlaces({ dataset, places, events }: Draft, ground: Ground, 
       'places.json',
       [i, 'point'],
       `lies ${Math.round(away)} km outside ${name}`,
-      turned ? `write latitude first: [${longitude}, ${latitude}]` : 'correct the point, or "within"',
+      turned
+        ? `write latitude first: [${longitude}, ${latitude}]`
+        : 'correct the point, or "within"',
     );
   }
 
@@ -59,7 +65,8 @@ export function checkPlaces({ dataset, places, events }: Draft, ground: Ground, 
 
   dataset?.frames?.forEach((frame, i) => {
     const [[south, west] = [], [north, east] = []] = frame?.bounds ?? [];
-    if (south === undefined || west === undefined || north === undefined || east === undefined) return;
+    if (south === undefined || west === undefined || north === undefined || east === undefined)
+      return;
     if (south < north && west < east) return;
     const sorted = `[[${Math.min(south, north)}, ${Math.min(west, east)}], [${Math.max(south, north)}, ${Math.max(west, east)}]]`;
     const message = 'does not run from its south-west to its north-east corner';
@@ -80,12 +87,20 @@ const NEEDS: Record<PlaceRecord['kind'], { radius?: boolean; outline?: boolean }
 function checkKind(place: Place, i: number, report: Report) {
   if (place.kind === undefined) return;
   const needs = NEEDS[place.kind];
-  const example = { radius: '"radius": 12, in kilometres', outline: '"outline": "PE", its ISO 3166 code' };
+  const example = {
+    radius: '"radius": 12, in kilometres',
+    outline: '"outline": "PE", its ISO 3166 code',
+  };
   for (const field of ['radius', 'outline'] as const) {
     const given = place[field] !== undefined;
     const needed = needs[field];
     if (needed && !given) {
-      report('places.json', [i, field], `is missing: a ${place.kind} needs it`, `write ${example[field]}`);
+      report(
+        'places.json',
+        [i, field],
+        `is missing: a ${place.kind} needs it`,
+        `write ${example[field]}`,
+      );
     } else if (needed === false && given) {
       const message = `does not belong to a ${place.kind}`;
       report('places.json', [i, field], message, `leave it out, or correct "kind"`);

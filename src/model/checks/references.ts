@@ -27,7 +27,12 @@ export function checkReferences(draft: Draft, report: Report) {
   const resolve = (file: FileName, path: Path, kind: keyof typeof ids, id: string | undefined) => {
     const known = ids[kind];
     if (id === undefined || !known || known.has(id)) return;
-    report(file, path, `no ${kind} has the id "${id}"`, suggestion(id, known, `add it to ${home[kind]}`));
+    report(
+      file,
+      path,
+      `no ${kind} has the id "${id}"`,
+      suggestion(id, known, `add it to ${home[kind]}`),
+    );
   };
 
   resolve('dataset.json', ['article'], 'source', dataset?.article);
@@ -48,18 +53,33 @@ export function checkReferences(draft: Draft, report: Report) {
       account?.via?.forEach((id, n) => {
         if (id === undefined || accounts!.has(id)) return;
         const message = `no account of this event has the id "${id}"`;
-        report('events.json', [...path, 'via', n], message, suggestion(id, accounts!, 'add that account'));
+        report(
+          'events.json',
+          [...path, 'via', n],
+          message,
+          suggestion(id, accounts!, 'add that account'),
+        );
       });
     });
   });
 
   for (const { at, chain } of cycles(places ?? [], (place) => [place.within])) {
-    report('places.json', [at, 'within'], `lies in itself: ${chain}`, 'leave "within" out of the largest place');
+    report(
+      'places.json',
+      [at, 'within'],
+      `lies in itself: ${chain}`,
+      'leave "within" out of the largest place',
+    );
   }
   events?.forEach((event, i) => {
     for (const { at, chain } of cycles(event?.accounts ?? [], (account) => account.via ?? [])) {
       const message = `passes on itself: ${chain}`;
-      report('events.json', [i, 'accounts', at, 'via'], message, 'name only accounts that came before it');
+      report(
+        'events.json',
+        [i, 'accounts', at, 'via'],
+        message,
+        'name only accounts that came before it',
+      );
     }
   });
 }
@@ -74,7 +94,9 @@ function cycles<T extends { id?: string | undefined }>(
   records: (T | undefined)[],
   next: (record: T) => (string | undefined)[],
 ): { at: number; chain: string }[] {
-  const at = new Map(records.flatMap((record, i) => (record?.id === undefined ? [] : [[record.id, i]])));
+  const at = new Map(
+    records.flatMap((record, i) => (record?.id === undefined ? [] : [[record.id, i]])),
+  );
   const done = new Set<string>();
   const found: { at: number; chain: string }[] = [];
   const follow = (id: string, trail: string[]) => {

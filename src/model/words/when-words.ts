@@ -22,7 +22,11 @@ function endsOf(language: Language, when: When): [first: End, last: End] {
   const texts = endTexts(when.edtf);
   const end = (text: string, time: number): End => {
     const precision = precisionOf(text);
-    const qualifier = text.endsWith('~') ? 'approximate' : text.endsWith('?') ? 'uncertain' : undefined;
+    const qualifier = text.endsWith('~')
+      ? 'approximate'
+      : text.endsWith('?')
+        ? 'uncertain'
+        : undefined;
     return { text: words[language][precision](time), precision, qualifier };
   };
   const [start, last] = [when.stated[0], when.stated[1] - DAY];
@@ -38,12 +42,16 @@ const isEither = (when: When) => when.edtf.includes(',');
 /** An end with its qualifier, to stand after a preposition: "about 2008", "el 19 de julio de 2006". */
 const named = {
   en: ({ text, qualifier }: End) =>
-    ({ approximate: `about ${text}`, uncertain: `probably ${text}`, none: text })[qualifier ?? 'none'],
+    ({ approximate: `about ${text}`, uncertain: `probably ${text}`, none: text })[
+      qualifier ?? 'none'
+    ],
   es: ({ text, precision, qualifier }: End, article = true) => {
     const date = article && precision === 'day' ? `el ${text}` : text;
-    return { approximate: `${date} (aproximadamente)`, uncertain: `${date} (probablemente)`, none: date }[
-      qualifier ?? 'none'
-    ];
+    return {
+      approximate: `${date} (aproximadamente)`,
+      uncertain: `${date} (probablemente)`,
+      none: date,
+    }[qualifier ?? 'none'];
   },
 };
 
@@ -51,12 +59,16 @@ const named = {
 const on = {
   en: ({ text, precision, qualifier }: End) => {
     const plain = `${precision === 'day' ? 'on' : 'in'} ${text}`;
-    return { approximate: `about ${text}`, uncertain: `probably ${plain}`, none: plain }[qualifier ?? 'none'];
+    return { approximate: `about ${text}`, uncertain: `probably ${plain}`, none: plain }[
+      qualifier ?? 'none'
+    ];
   },
   es: ({ text, precision, qualifier }: End) => {
     const plain = `${precision === 'day' ? 'el' : 'en'} ${text}`;
     const about = `hacia ${precision === 'day' ? `el ${text}` : text}`;
-    return { approximate: about, uncertain: `probablemente ${plain}`, none: plain }[qualifier ?? 'none'];
+    return { approximate: about, uncertain: `probablemente ${plain}`, none: plain }[
+      qualifier ?? 'none'
+    ];
   },
 };
 
@@ -64,18 +76,28 @@ const on = {
 export function whenWords(language: Language, when: When): string {
   const [first, last] = endsOf(language, when);
   if (when.kind === 'once') return on[language](first);
-  if (isEither(when)) return `${on[language](first)} ${language === 'en' ? 'or' : 'o'} ${on[language](last)}`;
+  if (isEither(when))
+    return `${on[language](first)} ${language === 'en' ? 'or' : 'o'} ${on[language](last)}`;
   const name = named[language];
   const once = when.kind === 'between';
   if (language === 'en') {
-    if (when.open === 'start') return once ? `at some point up to ${name(last)}` : `until ${name(last)}`;
+    if (when.open === 'start')
+      return once ? `at some point up to ${name(last)}` : `until ${name(last)}`;
     if (when.open === 'end') return `${once ? 'at some point ' : ''}from ${name(first)} on`;
-    return once ? `at some point between ${name(first)} and ${name(last)}` : fromTo(language, when, first, last);
+    return once
+      ? `at some point between ${name(first)} and ${name(last)}`
+      : fromTo(language, when, first, last);
   }
   const moment = once ? 'en algún momento ' : '';
   if (when.open === 'start') return `${moment}hasta ${name(last)}`;
-  if (when.open === 'end') return `${once ? 'en algún momento a partir de' : 'desde'} ${name(first)}`.replace(' de el ', ' del ');
-  return once ? `${moment}entre ${name(first)} y ${name(last)}` : fromTo(language, when, first, last);
+  if (when.open === 'end')
+    return `${once ? 'en algún momento a partir de' : 'desde'} ${name(first)}`.replace(
+      ' de el ',
+      ' del ',
+    );
+  return once
+    ? `${moment}entre ${name(first)} y ${name(last)}`
+    : fromTo(language, when, first, last);
 }
 
 /** "from 5 to 6 November 2009": what both ends share is said once. */
@@ -86,7 +108,10 @@ function fromTo(language: Language, when: When, first: End, last: End): string {
       ? { ...first, text: String(new Date(when.stated[0]).getUTCDate()) }
       : first;
   if (language === 'en') return `from ${named.en(begin)} to ${named.en(last)}`;
-  const [from, to] = [first.precision === 'day' ? 'del' : 'de', last.precision === 'day' ? 'al' : 'a'];
+  const [from, to] = [
+    first.precision === 'day' ? 'del' : 'de',
+    last.precision === 'day' ? 'al' : 'a',
+  ];
   return `${from} ${named.es(begin, false)} ${to} ${named.es(last, false)}`;
 }
 
@@ -100,27 +125,45 @@ export function dateWords(language: Language, when: When): string {
 const NOTES = {
   en: {
     units: { day: 'day', month: 'month', year: 'year' },
-    either: { day: 'One day or the other.', month: 'One month or the other.', year: 'One year or the other.' },
+    either: {
+      day: 'One day or the other.',
+      month: 'One month or the other.',
+      year: 'One year or the other.',
+    },
     between: 'It happened once, somewhere in between.',
-    betweenOpen: { start: 'It happened once, no later than that.', end: 'It happened once, no earlier than that.' },
+    betweenOpen: {
+      start: 'It happened once, no later than that.',
+      end: 'It happened once, no earlier than that.',
+    },
     span: 'It lasted from the one to the other.',
     spanOpen: { start: 'Its beginning is not known.', end: 'Its end is not known.' },
     about: (unit: string) => `Drawn one ${unit} wider on each side`,
     cut: ', but not past the first account of it',
     probably: (unit: string) => `Probably; the ${unit} is inferred.`,
-    known: { day: 'The day is known.', month: 'The day is not known.', year: 'Only the year is known.' },
+    known: {
+      day: 'The day is known.',
+      month: 'The day is not known.',
+      year: 'Only the year is known.',
+    },
   },
   es: {
     units: { day: 'día', month: 'mes', year: 'año' },
     either: { day: 'Un día o el otro.', month: 'Un mes o el otro.', year: 'Un año o el otro.' },
     between: 'Ocurrió una vez, en algún punto intermedio.',
-    betweenOpen: { start: 'Ocurrió una vez, no después de entonces.', end: 'Ocurrió una vez, no antes de entonces.' },
+    betweenOpen: {
+      start: 'Ocurrió una vez, no después de entonces.',
+      end: 'Ocurrió una vez, no antes de entonces.',
+    },
     span: 'Duró de una fecha a la otra.',
     spanOpen: { start: 'No se sabe cuándo empezó.', end: 'No se sabe cuándo terminó.' },
     about: (unit: string) => `Dibujado con un ${unit} más a cada lado`,
     cut: ', sin pasar de la primera versión que lo cuenta',
     probably: (unit: string) => `Probable; el ${unit} se deduce.`,
-    known: { day: 'Se conoce el día.', month: 'No se conoce el día.', year: 'Solo se conoce el año.' },
+    known: {
+      day: 'Se conoce el día.',
+      month: 'No se conoce el día.',
+      year: 'Solo se conoce el año.',
+    },
   },
 };
 
@@ -158,7 +201,8 @@ export function whenShort(language: Language, when: When): string {
   // Two digits tell two years of one century apart, and no others.
   const sameCentury = Math.floor(+w.year(start) / 100) === Math.floor(+w.year(last) / 100);
   const year = (time: number) => (sameCentury ? `’${w.year(time).slice(-2)}` : w.year(time));
-  const both = (precision: Precision) => first.precision === precision && second.precision === precision;
+  const both = (precision: Precision) =>
+    first.precision === precision && second.precision === precision;
   const [a, b] =
     sameYear && both('day')
       ? [w.dayOfYear(start), w.dayOfYear(last)]

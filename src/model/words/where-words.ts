@@ -103,7 +103,7 @@ export function whereWords(
         ? s.unchecked
         : first.detail && isArea(first)
           ? s.shown(names[0]!)
-        : s[first.kind](names[0]!);
+          : s[first.kind](names[0]!);
   return {
     words: where,
     note: subjects.length > 0 ? `${note} ${s.concerns(subjectNames)}` : note,

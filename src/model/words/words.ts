@@ -30,8 +30,14 @@ export interface Words {
   and(list: string[]): string;
 }
 
-const EN_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const ES_MONTHS = 'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre'.split(' ');
+const EN_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const ES_MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
 
 /** Digits in groups of three, the whole part only. */
 const grouped = (value: number, separator: string, from: number) => {
@@ -77,7 +83,8 @@ const es: Words = {
   dayOfYear: (time) => `${parts(time).day} ${es.monthShort(time)}`,
   month: (time) => `${ES_MONTHS[parts(time).month]} de ${es.year(time)}`,
   monthShort: (time) => ES_MONTHS[parts(time).month]!.slice(0, 3),
-  year: (time) => (parts(time).year > 0 ? String(parts(time).year) : `${1 - parts(time).year} a. C.`),
+  year: (time) =>
+    parts(time).year > 0 ? String(parts(time).year) : `${1 - parts(time).year} a. C.`,
   events: (count) => `${es.number(count)} ${count === 1 ? 'hecho' : 'hechos'}`,
   eventsPossibly: (count, possibly) =>
     possibly === 0
@@ -86,8 +93,7 @@ const es: Words = {
         ? '1 hecho, quizá'
         : `${es.events(count)}, ${es.number(possibly)} de ellos quizá`,
   places: (count) => `${es.number(count)} ${count === 1 ? 'lugar' : 'lugares'}`,
-  and: (list) =>
-    listed(list, /^h?[ií](?!e)/i.test(list.at(-1) ?? '') ? 'e' : 'y'),
+  and: (list) => listed(list, /^h?[ií](?!e)/i.test(list.at(-1) ?? '') ? 'e' : 'y'),
 };
 
 export const words: Record<Language, Words> = { en, es };
