@@ -4,9 +4,13 @@ import type { Exploration, Selection } from '../state/exploration.svelte';
 /**
  * Where the keyboard's focus goes when a card opens or closes: to the card's title when it was opened
  * by keyboard or from an entry that is gone, and back to where it came from. Call while a component
- * initialises; `panel` is the element that holds list and cards.
+ * initialises; `panel` is the element that holds list and cards, `loaded` whether cards can be drawn.
  */
-export function keepFocus(exploration: Exploration, panel: () => HTMLElement) {
+export function keepFocus(
+  exploration: Exploration,
+  panel: () => HTMLElement,
+  loaded: () => boolean,
+) {
   let before: Selection | null = null;
   let opener: Element | null = null;
   let focused: Element | null = null;
@@ -28,6 +32,7 @@ export function keepFocus(exploration: Exploration, panel: () => HTMLElement) {
 
   $effect(() => {
     const { selection } = exploration;
+    if (selection !== null && !loaded()) return;
     untrack(() => {
       if (selection === before) return;
       const [from, to] = [before, selection];

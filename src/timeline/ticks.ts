@@ -63,7 +63,9 @@ export function axisOf(
   const monthsNamed = pxPerYear >= 760;
   const days = namedDays(pxPerDay);
 
-  for (const date of utcYear.range(utcYear.ceil(first), last)) {
+  // Years too near to each other for ticks have only those that are named.
+  const eachYear = pxPerYear >= 6 ? utcYear : utcYear.every(every)!;
+  for (const date of eachYear.range(eachYear.ceil(first), last)) {
     const x = scale(+date);
     const named = date.getUTCFullYear() % every === 0;
     if (named) years.push(x);
@@ -112,7 +114,6 @@ export function axisOf(
 
 /** Names dropped where they would be cut or meet a more important one. */
 function spaced(ticks: Tick[], opening: string, width: number, measure: Measure): Pick<Axis, 'ticks' | 'opening'> {
-  const rank = { year: 0, month: 1, day: 2 };
   const taken: [number, number][] = [];
   const place = (from: number, to: number) => {
     if (to > width || taken.some(([a, b]) => from < b && a < to)) return false;
@@ -130,7 +131,8 @@ function spaced(ticks: Tick[], opening: string, width: number, measure: Measure)
   };
   keep('year');
   const opens = place(GAP, GAP + measure(opening, 'year') + 8);
-  for (const unit of (['month', 'day'] as const).filter((unit) => rank[unit])) keep(unit);
+  keep('month');
+  keep('day');
   return {
     ticks: ticks.map((tick) => {
       if (tick.label === undefined || kept.has(tick)) return tick;

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/model/compile';
+import { indexed } from '../../src/model/dataset';
+import { utc, type Extent } from '../../src/model/extent';
+import { Exploration } from '../../src/state/exploration.svelte';
+import { GLIDE } from '../../src/timeline/glide';
+import { Mover, browserClock, type Clock } from '../../src/timeline/mover.svelte';
+import { STEP } from '../../src/timeline/play';
+import { curation } from '../fixtures/curation';
+
+const dataset = indexed(compile(curation(), 'en'));
+
+/** A clock that goes only when told. */
+class Hands implements Clock {
+  time = 0;
+  still = false;
+  #waiting: { at: number; run: () => void }[] = [];
+  now = () => this.time;
+  isStill = () => this.still;
+  frame = (run: () => void) => this.after(16, run);
+  after = (ms: number, run: () => void) => {
+    const entry = { at: this.time + ms, run };
+    this.#waiting.push(entry);
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== entry);
+    };
+  };
+  go(ms: number) {
+    const end = this.time + ms;
+    for (;;) {
+      const next = this.#waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      this.#waiting = this.#waiting.filter((entry) => entry !== next);
+      this.time = next.at;
+      next.run();
+    }
+    this.time = end;
+  }
+}
+const begin = () => {
+  const exploration = new Exploration(dataset);
+  const clock = new Hands();
+  return { exploration, clock, mover: new Mover(exploration, clock) };
+};
+const goal: Extent = [utc(2007), utc(2008)];
+
+test('a button moves the window in 320 ms, and the aim is known at once', () => {
+  const { exploration, clock, mover } = begin();
+  mover.glideTo(goal);
+  expect([mover.aim, mover.isMoving]).toEqual([goal, true]);
+  clock.go(GLIDE / 2);
+  expect(exploration.window).not.toEqual(goal);
+  clock.go(GLIDE);
+  expect([exploration.window, mover.aim, mover.isMoving]).toEqual([goal, goal, false]);
+});
+
+test('with reduced motion it is there at once', () => {
+  const { exploration, clock, mover } = begin();
+  clock.still = true;
+  mover.glideTo(goal);
+  expect([exploration.window, mover.isMoving]).toEqual([goal, false]);
+});
+
+test('input stops it on its way; whoever else moves the window wins', () => {
+  const { exploration, clock, mover } = begin();
+  mover.glideTo(goal);
+  clock.go(100);
+  const there = exploration.window;
+  mover.stop();
+  clock.go(1000);
+  expect(exploration.window).toBe(there);
+  mover.glideTo(goal);
+  clock.go(100);
+  exploration.focusOn([utc(2006), utc(2007)]);
+  clock.go(1000);
+  expect(exploration.window).toEqual([utc(2006), utc(2007)]);
+});
+
+test('a pointer that holds the window counts as moving until it lets go', () => {
+  const { mover } = begin();
+  mover.hold();
+  expect(mover.isMoving).toBe(true);
+  mover.release();
+  expect(mover.isMoving).toBe(false);
+});
+
+test('play from everything narrows to the first year, then steps each 1.6 s', () => {
+  const { exploration, clock, mover } = begin();
+  exploration.focusOn(dataset.whole);
+  mover.play();
+  clock.go(STEP - 1);
+  const first = dataset.whole[0];
+  const year = new Date(first).getUTCFullYear();
+  expect(exploration.window).toEqual([first, utc(year + 1)]);
+  clock.go(1 + GLIDE + 20);
+  expect(exploration.window).toEqual([utc(year, 4), utc(year + 1, 4)]);
+});
+
+test('play keeps the width of any other window, speeds up and pauses', () => {
+  const { exploration, clock, mover } = begin();
+  clock.still = true;
+  exploration.focusOn([utc(2005), utc(2006)]);
+  mover.playAt(2);
+  mover.play();
+  expect([mover.playing, mover.speed]).toEqual([true, 2]);
+  clock.go(STEP / 2);
+  expect(exploration.window).toEqual([utc(2005, 4), utc(2006, 4)]);
+  mover.playAt(4);
+  clock.go(STEP / 4);
+  expect(exploration.window[0]).toBe(utc(2005, 7));
+  mover.pause();
+  clock.go(10 * STEP);
+  expect([exploration.window[0], mover.playing]).toEqual([utc(2005, 7), false]);
+});
+
+test('play ends at the end', () => {
+  const { exploration, clock, mover } = begin();
+  clock.still = true;
+  const [, end] = dataset.whole;
+  exploration.focusOn([utc(2008), end]);
+  exploration.focusOn([utc(2008), end - 1]);
+  mover.play();
+  clock.go(4 * STEP);
+  expect([exploration.window[1], mover.playing]).toEqual([end, false]);
+});
+
+test('the browser’s own clock asks for frames and timers, and takes them back', async () => {
+  window.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
+  expect(browserClock.isStill()).toBe(false);
+  expect(browserClock.now()).toBeGreaterThan(0);
+  browserClock.frame(() => expect.fail())();
+  browserClock.after(1, () => expect.fail())();
+  await new Promise<void>((done) => void browserClock.after(1, done));
+});

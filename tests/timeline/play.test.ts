@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { DAY, utc, type Extent } from '../../src/model/extent';
+import { advanced, firstWindow, stepOf } from '../../src/timeline/play';
+
+const whole: Extent = [utc(1989), utc(2012)];
+
+test('a step leaves three quarters of the window in sight', () => {
+  expect(stepOf([utc(2005), utc(2011)])).toEqual({ months: 12 });
+  expect(stepOf([utc(2005), utc(2006)])).toEqual({ months: 3 });
+  expect(stepOf([utc(2005), utc(2005, 7)])).toEqual({ months: 1 });
+  expect(stepOf([utc(2005), utc(2005, 2)])).toEqual({ days: 7 });
+  expect(stepOf([utc(2005), utc(2005, 1, 8)])).toEqual({ days: 1 });
+  expect(stepOf([utc(2005), utc(2005, 1, 2)])).toEqual({ days: 1 });
+});
+
+test('play from everything begins with the first year, at the end with the beginning, else where it is', () => {
+  expect(firstWindow(whole, whole)).toEqual([utc(1989), utc(1990)]);
+  expect(firstWindow([utc(2010), utc(2012)], whole)).toEqual([utc(1989), utc(1991)]);
+  const window: Extent = [utc(2005), utc(2006)];
+  expect(firstWindow(window, whole)).toBe(window);
+});
+
+test('whole months stay whole months, though these differ in days', () => {
+  expect(advanced([utc(2005), utc(2006)], whole)).toEqual([utc(2005, 4), utc(2006, 4)]);
+});
+
+test('other windows keep their length to the day', () => {
+  const [start, end] = advanced([utc(2005, 1, 31), utc(2006, 1, 31)], whole)!;
+  expect(start).toBe(utc(2005, 4, 30));
+  expect(end - start).toBe(365 * DAY);
+  expect(advanced([utc(2005), utc(2005, 2)], whole)).toEqual([utc(2005, 1, 8), utc(2005, 2, 8)]);
+});
+
+test('the last step is as short as it must be, and then there is none', () => {
+  expect(advanced([utc(2010, 11), utc(2011, 11)], whole)).toEqual([utc(2011), utc(2012)]);
+  expect(advanced([utc(2011), utc(2012)], whole)).toBeUndefined();
+});
