@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
 import { classicScripts } from './src/build/classic-scripts';
 import { findBrowser, launchFlags } from './tests/browser.js';
+import { oneLanguage } from './src/build/one-language';
 import { pages } from './src/build/pages-plugin';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte({ configFile: false }), baseMap(), classicScripts(), pages()],
+  plugins: [svelte({ configFile: false }), oneLanguage('en'), baseMap(), classicScripts(), pages()],
   build: {
     target: 'es2022',
     cssCodeSplit: false,

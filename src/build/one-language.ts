@@ -9,6 +9,7 @@ export function oneLanguage(language: Language): Plugin {
   return {
     name: 'one-language',
     enforce: 'pre',
+    apply: 'build',
     resolveId(source, importer) {
       const own = source.replace(/\.(en|es)$/, `.${language}`);
       if (own === source || !importer) return null;

@@ -8,9 +8,11 @@ import { build, type Plugin } from 'vite';
 import { compile } from '../model/compile';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
+import { classicScripts } from './classic-scripts';
 import { head } from './head';
 import { leafletScript } from './leaflet-script';
 import { mapVersion } from './base-map';
+import { oneLanguage } from './one-language';
 import { dataFolder, loadCuration } from './read-curation';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,6 +41,29 @@ async function prerenderer(): Promise<Prerender> {
     build: { ssr: 'src/build/prerender.ts', outDir, emptyOutDir: true },
   });
   return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
+}
+
+/** The scripts of the Spanish pages: the same, with Spanish words. The first is the entry. */
+async function spanishScripts(): Promise<{ fileName: string; code: string }[]> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { __MAP_VERSION__: JSON.stringify(mapVersion()) },
+    plugins: [svelte({ configFile: false }), oneLanguage('es'), classicScripts()],
+    build: {
+      write: false,
+      target: 'es2022',
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: resolve(ROOT, 'src/main.ts') },
+    },
+  });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('the Spanish scripts could not be built');
+  return bundle.output.filter((output) => output.type === 'chunk');
 }
 
 interface Page {
@@ -122,8 +147,12 @@ export function pages(): Plugin {
       });
       const template = classic(String(input.source), leaflet);
       const prerender = await prerenderer();
+      const spanish = await spanishScripts();
+      for (const { fileName, code } of spanish) this.emitFile({ type: 'asset', fileName, source: code });
+      const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);
       for (const page of PAGES) {
-        const source = fill(template, page, curation, prerender);
+        const own = page.language === 'es' ? spanish[0] : entry;
+        const source = fill(template.replace(entry!.fileName, own!.fileName), page, curation, prerender);
         if (page.fileName === input.fileName) input.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }

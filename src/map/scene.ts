@@ -57,7 +57,7 @@ export interface Scene {
   /** Countries and regions with a tag. */
   areas: Site[];
   labels: SetLabel[];
-  /** Places out of the frame, most events first. */
+  /** Places out of the frame, or without room in it, most events first. */
   off: Site[];
 }
 
@@ -89,13 +89,14 @@ export function compose(given: Given): Scene {
   const events = ({ position }: Site) => counts.get(position)?.events ?? 0;
   const points = sites.filter(({ area }) => !area).sort(leading(events));
   const spots = spotsOf(points, view, events);
-  // A badge cut by the frame is pointed to instead.
+  // A badge cut by the frame or under a button is pointed to instead.
   const inner = grown(frameOf(view), -8);
-  const framed = (x: number, y: number) => discMeets(inner, x, y, 0);
+  const framed = (x: number, y: number) =>
+    discMeets(inner, x, y, 0) && given.obstacles.every((box) => !discMeets(box, x, y, 4));
   const seen = spots.filter(({ sx, sy }) => framed(sx, sy));
   const off = spots.filter(({ sx, sy }) => !framed(sx, sy)).map(({ site }) => site);
 
-  const taken = new Taken(given.obstacles);
+  const taken = new Taken(given.obstacles.map((box) => grown(box, 4)));
   const badges = clustered(seen).map(({ members }) => badgeMark(members, given, taken));
   const tags = tagMarks(given, taken, off);
   nameBadges(badges, given, taken);
@@ -123,7 +124,7 @@ function badgeMark(spots: Spot[], given: Given, taken: Taken): BadgeMark {
   return { kind: 'badge', key: site.id, members, tally, x, y, r, name, onRing, side: 'right', named: false };
 }
 
-/** The tags, most events first; the area of one without a place in the frame joins `off`. */
+/** The tags, most events first; an area without room for its tag joins `off`. */
 function tagMarks(given: Given, taken: Taken, off: Site[]): TagMark[] {
   const { view, counts, small } = given;
   const count = (site: Site) => counts.get(site.position)!;

@@ -5,13 +5,13 @@ import { grown, holds, type Box } from './mercator';
 import type { Site } from './sites';
 import { frameOf, onMap, onScreen, shown, type View } from './view';
 
-/** How far from its point a tag may go, px. */
-const FARTHEST = 168;
+/** How far from its point a tag may go, px: farther off it would seem to name something else. */
+const FARTHEST = 96;
 const RING = 12;
 /** Standing beside the outline costs as much as this much way, px. */
 const OUTSIDE = 36;
 
-/** The middle of a tag of `width` × `height` px on the screen; undefined where its area is out of the frame. */
+/** The middle of a tag of `width` × `height` px; undefined where its area is out of the frame, or no room near it. */
 export function tagSpot(
   site: Site,
   outline: readonly Ring[] | undefined,
@@ -46,7 +46,7 @@ export function tagSpot(
       if (!best || cost < best.cost) best = { x, y, cost };
     }
   }
-  return best ? [best.x, best.y] : [start[0], start[1]];
+  return best && [best.x, best.y];
 }
 
 /** The point of the frame inside an outline that is nearest to one outside the frame. */

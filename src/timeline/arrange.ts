@@ -61,7 +61,12 @@ export function packingOf(
   const right = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     if (!isIn(i)) continue;
-    const ends = drawnEnds(kinds[i]!.shape, dataset.start[i]! * scale, dataset.end[i]! * scale, diamond);
+    const ends = drawnEnds(
+      kinds[i]!.shape,
+      dataset.start[i]! * scale,
+      dataset.end[i]! * scale,
+      diamond,
+    );
     left[i] = ends[0];
     right[i] = ends[1];
   }
@@ -69,8 +74,13 @@ export function packingOf(
 }
 
 /** Which lanes have more visible events than marks fit. */
-export function fullLanes({ categories, events }: Visibility, { rows, width }: Geometry): boolean[] {
-  return rows.map((count, l) => events > ALL_DRAWN && categories[l]!.events > (count * width) / ROOM);
+export function fullLanes(
+  { categories, events }: Visibility,
+  { rows, width }: Geometry,
+): boolean[] {
+  return rows.map(
+    (count, l) => events > ALL_DRAWN && categories[l]!.events > (count * width) / ROOM,
+  );
 }
 
 /** The marks of the visible events; in full lanes only those of `always`. */
@@ -109,7 +119,9 @@ export function drawnMarks(
     });
   }
   // Days lie over bars where a lane is too full to keep them apart.
-  return marks.sort((a, b) => +(kinds[a.i]!.shape === 'diamond') - +(kinds[b.i]!.shape === 'diamond'));
+  return marks.sort(
+    (a, b) => +(kinds[a.i]!.shape === 'diamond') - +(kinds[b.i]!.shape === 'diamond'),
+  );
 }
 
 /** Density of the full lanes over the window, standing on the foot of each lane. */

@@ -106,7 +106,11 @@ export function centred(window: Extent, at: number, bounds: Extent): Extent {
 }
 
 /** Position of the next of `among` after (or before) `current`, or the first (last) where there is none. */
-export function stepped(among: readonly number[], current: number | null, by: 1 | -1): number | undefined {
+export function stepped(
+  among: readonly number[],
+  current: number | null,
+  by: 1 | -1,
+): number | undefined {
   if (current === null) return by === 1 ? among[0] : among.at(-1);
   return by === 1 ? among.find((i) => i > current) : among.findLast((i) => i < current);
 }

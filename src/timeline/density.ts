@@ -16,7 +16,8 @@ export function calendarEdges([start, end]: Extent, months: 3 | 6): Float64Array
   const edges: number[] = [];
   for (let step = 0; ; step++) {
     const edge = utc(year, 1 + step * months);
-    if (edge > start && edges.length === 0 && step > 0) edges.push(utc(year, 1 + (step - 1) * months));
+    if (edge > start && edges.length === 0 && step > 0)
+      edges.push(utc(year, 1 + (step - 1) * months));
     if (edge >= start || edges.length > 0) edges.push(edge);
     if (edge >= end) break;
   }
@@ -92,7 +93,8 @@ export function columnPaths(
     if (certain[k]! > 0) solid += `M${left} ${base}v${px(-low)}h${wide}v${px(low)}z`;
     if (possibly[k]! > 0 && wide > 2) {
       hollow += `M${px(left + 0.5)} ${px(base - low)}V${px(base - high + 0.5)}h${px(wide - 1)}V${px(base - low)}`;
-    } else if (possibly[k]! > 0) hollow += `M${px(left + 0.5)} ${px(base - low)}V${px(base - high)}`;
+    } else if (possibly[k]! > 0)
+      hollow += `M${px(left + 0.5)} ${px(base - low)}V${px(base - high)}`;
   }
   return { solid, hollow };
 }

@@ -47,7 +47,10 @@ const LEAST_ROWS = 2;
 /** The least height of a lane: its head is a button. */
 const LEAST_LANE = 24;
 
-export function geometryOf({ width, pitch, pad, cap, narrow }: Sizes, rowsAtRest: readonly number[]): Geometry {
+export function geometryOf(
+  { width, pitch, pad, cap, narrow }: Sizes,
+  rowsAtRest: readonly number[],
+): Geometry {
   const rows = rowsAtRest.map((count) => Math.min(count, cap));
   const tops: number[] = [];
   const heights: number[] = [];
@@ -68,7 +71,8 @@ export function geometryOf({ width, pitch, pad, cap, narrow }: Sizes, rowsAtRest
   return { width, pitch, diamond, rows, tops, heights, height, firstLine, middles };
 }
 
-const mostRows = ({ sign }: Category, narrow: boolean) => (narrow ? 2 : sign === 'headline' ? 5 : 4);
+const mostRows = ({ sign }: Category, narrow: boolean) =>
+  narrow ? 2 : sign === 'headline' ? 5 : 4;
 
 /**
  * Rows of each lane at rest: what the whole dataset needs at the scale of the opening window, on lanes
@@ -82,7 +86,12 @@ export function rowsAtRest(dataset: Index, narrow: boolean): number[] {
   const right = new Float64Array(dataset.events.length);
   dataset.events.forEach(({ when, status }, i) => {
     const { shape } = markKind(when, status);
-    [left[i], right[i]] = drawnEnds(shape, dataset.start[i]! * scale, dataset.end[i]! * scale, diamond) as [number, number];
+    [left[i], right[i]] = drawnEnds(
+      shape,
+      dataset.start[i]! * scale,
+      dataset.end[i]! * scale,
+      diamond,
+    ) as [number, number];
   });
   const caps = dataset.categories.map((category) => mostRows(category, narrow));
   const { used } = packed(

@@ -27,7 +27,11 @@ export interface LaneGestures {
 }
 
 /** Runs the last of the calls made within a frame. */
-export function perFrame(frame: LaneGestures['frame']): { run(job: () => void): void; flush(): void; drop(): void } {
+export function perFrame(frame: LaneGestures['frame']): {
+  run(job: () => void): void;
+  flush(): void;
+  drop(): void;
+} {
   let job: (() => void) | undefined;
   let cancel: (() => void) | undefined;
   const fire = () => {
@@ -50,7 +54,9 @@ export function perFrame(frame: LaneGestures['frame']): { run(job: () => void): 
   };
 }
 
-type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void };
+type Listeners = {
+  [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void;
+};
 
 /** Adds the listeners; returns how to remove them. Not passive: the wheel with Control is ours. */
 function listen(element: Element, listeners: Listeners): () => void {
@@ -83,7 +89,9 @@ export function laneGestures(to: LaneGestures): Attachment<Surface> {
     };
     const ordered = (key: 'from' | 'x') => {
       const [a, b] = [...pointers.values()];
-      return a!.from <= b!.from ? ([a![key], b![key]] as [number, number]) : ([b![key], a![key]] as [number, number]);
+      return a!.from <= b!.from
+        ? ([a![key], b![key]] as [number, number])
+        : ([b![key], a![key]] as [number, number]);
     };
 
     function down(event: PointerEvent) {
@@ -113,7 +121,8 @@ export function laneGestures(to: LaneGestures): Attachment<Surface> {
       element.setPointerCapture(event.pointerId);
       frames.run(() => {
         if (pointers.size === 2) to.onpinch(ordered('from'), ordered('x'));
-        else if (pointers.size === 1) to.onpan([...pointers.values()][0]!.x - [...pointers.values()][0]!.from);
+        else if (pointers.size === 1)
+          to.onpan([...pointers.values()][0]!.x - [...pointers.values()][0]!.from);
       });
     }
     function up(event: PointerEvent) {

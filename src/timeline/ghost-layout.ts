@@ -39,7 +39,10 @@ export function ghostLayout(
     const { extent, stated } = ghost.when;
     const [x0, x1] = [x(extent[0]), x(extent[1])];
     const [left, right] = drawnEnds(markKind(ghost.when).shape, x0, x1, SIZE);
-    const fade: [number, number] = [(stated[0] - extent[0]) * scale, (extent[1] - stated[1]) * scale];
+    const fade: [number, number] = [
+      (stated[0] - extent[0]) * scale,
+      (extent[1] - stated[1]) * scale,
+    ];
     return { ghost, x0, x1, fade, left, right, width: measure(`${ghost.names} ‹`), mark: own };
   });
   if (boxes.length === 0) return;

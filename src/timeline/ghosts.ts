@@ -53,7 +53,8 @@ export function ghostPlaces(
   isFreeBelow: (left: number, right: number) => boolean,
 ): GhostPlace[] {
   const taken: [number, number][] = [[mark[0] - 4, mark[1] + 4]];
-  const beyondOf = ({ left, right }: GhostBox) => (right < 0 ? 'left' : left > width ? 'right' : undefined);
+  const beyondOf = ({ left, right }: GhostBox) =>
+    right < 0 ? 'left' : left > width ? 'right' : undefined;
   for (const ghost of ghosts) if (!beyondOf(ghost)) taken.push([ghost.left - 2, ghost.right + 2]);
   const takenBelow: [number, number][] = [];
   const isFree = (x: number, wide: number) =>

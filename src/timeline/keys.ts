@@ -13,7 +13,8 @@ export interface Marks {
 const middle = ({ start, end }: Marks, i: number) => (start[i]! + end[i]!) / 2;
 
 /** In the order their marks stand: by where they begin. */
-const inTime = ({ visible, start }: Marks) => [...visible].sort((a, b) => start[a]! - start[b]! || a - b);
+const inTime = ({ visible, start }: Marks) =>
+  [...visible].sort((a, b) => start[a]! - start[b]! || a - b);
 
 /** The event an arrow, Home or End leads to; undefined for other keys or where there is none. */
 export function movedTo(key: string, from: number, marks: Marks): number | undefined {
@@ -32,7 +33,11 @@ function nearestLane(marks: Marks, from: number, by: 1 | -1): number | undefined
   const own = marks.lane[from]!;
   const lanes = marks.visible.map((i) => (marks.lane[i]! - own) * by).filter((away) => away > 0);
   const next = own + by * Math.min(...lanes);
-  return nearest(marks, marks.visible.filter((i) => marks.lane[i] === next), middle(marks, from));
+  return nearest(
+    marks,
+    marks.visible.filter((i) => marks.lane[i] === next),
+    middle(marks, from),
+  );
 }
 
 function nearest(marks: Marks, among: readonly number[], time: number): number | undefined {
@@ -45,7 +50,11 @@ function nearest(marks: Marks, among: readonly number[], time: number): number |
 }
 
 /** Where the focus waits: on the event that had it while it is visible, else on the one nearest to it, else on the first. */
-export function resting(had: number | null, state: ArrayLike<number>, marks: Marks): number | undefined {
+export function resting(
+  had: number | null,
+  state: ArrayLike<number>,
+  marks: Marks,
+): number | undefined {
   if (had !== null && state[had]) return had;
   return had === null ? marks.visible[0] : nearest(marks, marks.visible, middle(marks, had));
 }

@@ -25,7 +25,9 @@ export function labelTexts(dataset: Index, words: TimelineWords): LabelText[] {
 /** The label says that an event was only planned, where its own words do not. */
 function planned({ label, status }: Event, words: TimelineWords): string {
   const stem = words.planned.slice(0, 5);
-  return status === 'planned' && !label.toLowerCase().includes(stem) ? `${label} · ${words.planned}` : label;
+  return status === 'planned' && !label.toLowerCase().includes(stem)
+    ? `${label} · ${words.planned}`
+    : label;
 }
 
 /** Width of the whole label, and where its parts stand, px. */
@@ -38,7 +40,11 @@ export function labelWidths(
   const sign = words + SIGN_GAP;
   const afterSign = differs ? sign + SIGN : words;
   if (possibly === undefined) return { sign, possibly: afterSign, width: afterSign };
-  return { sign, possibly: afterSign, width: afterSign + measure(` · ${possibly}`, `italic 400 ${size}px`) };
+  return {
+    sign,
+    possibly: afterSign,
+    width: afterSign + measure(` · ${possibly}`, `italic 400 ${size}px`),
+  };
 }
 
 /** The name of a mark for those who do not see it. */

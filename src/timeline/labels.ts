@@ -79,7 +79,9 @@ export class Lines {
 
 function placeAt(wish: Wish, side: Side, bounds: Box): Place | undefined {
   const { id, line, lines, left, right, width, gap } = wish;
-  const at = { right: line, left: line, above: line - 1, below: line + 1, 'left-below': line + 1 }[side];
+  const at = { right: line, left: line, above: line - 1, below: line + 1, 'left-below': line + 1 }[
+    side
+  ];
   if (at < lines[0] || at > lines[1]) return;
   const x = {
     right: right + gap,
@@ -111,18 +113,26 @@ export function placed(
     const all = wish.required ? SIDES_OF_REQUIRED : SIDES;
     const kept = had?.side ? [had.side] : [];
     const tried = !isStill ? all : wish.required ? [...kept, ...all] : kept;
-    const found = firstFree(wish, tried, lines, bounds) ?? (wish.required ? leastCovering(wish, lines, bounds) : undefined);
+    const found =
+      firstFree(wish, tried, lines, bounds) ??
+      (wish.required ? leastCovering(wish, lines, bounds) : undefined);
     if (found) {
       places.push(found);
       lines.addLabel(found.line, [found.x, found.x + found.width]);
     }
     // A label that had to give way stays away until its mark has moved on.
-    if (!isStill || had.side !== found?.side) memory.set(wish.id, { side: found?.side, at: middle });
+    if (!isStill || had.side !== found?.side)
+      memory.set(wish.id, { side: found?.side, at: middle });
   }
   return places;
 }
 
-function firstFree(wish: Wish, sides: readonly Side[], lines: Lines, bounds: Box): Place | undefined {
+function firstFree(
+  wish: Wish,
+  sides: readonly Side[],
+  lines: Lines,
+  bounds: Box,
+): Place | undefined {
   for (const side of sides) {
     const place = placeAt(wish, side, bounds);
     if (place && lines.covered(place.line, [place.x, place.x + place.width]) === 0) return place;
@@ -141,7 +151,14 @@ export function leastCovering(wish: Wish, lines: Lines, bounds: Box): Place {
     if (covered < least) [best, least] = [place, covered];
   }
   if (best) return best;
-  const { id, line, lines: [first, last], right, width, gap } = wish;
+  const {
+    id,
+    line,
+    lines: [first, last],
+    right,
+    width,
+    gap,
+  } = wish;
   const x = Math.max(bounds[0], Math.min(right + gap, bounds[1] - width));
   return { id, side: 'below', line: line < last ? line + 1 : Math.max(first, line - 1), x, width };
 }

@@ -2,7 +2,12 @@
 import type { Shape } from '../model/mark';
 
 /** The least a shape is drawn wide; a diamond has its own size. */
-const LEAST: Record<Exclude<Shape, 'diamond'>, number> = { bar: 7, fade: 16, brackets: 8, solid: 6 };
+const LEAST: Record<Exclude<Shape, 'diamond'>, number> = {
+  bar: 7,
+  fade: 16,
+  brackets: 8,
+  solid: 6,
+};
 
 /** What a mark covers from left to right, its outline included. */
 export function drawnEnds(shape: Shape, x0: number, x1: number, diamond: number): [number, number] {
@@ -34,7 +39,12 @@ export function packingOrder(start: Float64Array, end: Float64Array): Uint32Arra
  */
 export function packed(
   order: Uint32Array,
-  { lane, left, right, caps }: {
+  {
+    lane,
+    left,
+    right,
+    caps,
+  }: {
     lane: ArrayLike<number>;
     left: Float64Array;
     right: Float64Array;

@@ -113,7 +113,12 @@ export function axisOf(
 }
 
 /** Names dropped where they would be cut or meet a more important one. */
-function spaced(ticks: Tick[], opening: string, width: number, measure: Measure): Pick<Axis, 'ticks' | 'opening'> {
+function spaced(
+  ticks: Tick[],
+  opening: string,
+  width: number,
+  measure: Measure,
+): Pick<Axis, 'ticks' | 'opening'> {
   const taken: [number, number][] = [];
   const place = (from: number, to: number) => {
     if (to > width || taken.some(([a, b]) => from < b && a < to)) return false;

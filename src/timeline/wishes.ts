@@ -19,13 +19,17 @@ const MORE_WHEN_SELECTED = 4;
 
 /** Selected first, then told in the article, exact days, earlier ones. */
 export function wishesOf(asking: readonly Asking[], geometry: Geometry): Wish[] {
-  const rank = ({ isSelected, isTold, isDay }: Asking) => (isSelected ? 0 : 4) + (isTold ? 0 : 2) + (isDay ? 0 : 1);
+  const rank = ({ isSelected, isTold, isDay }: Asking) =>
+    (isSelected ? 0 : 4) + (isTold ? 0 : 2) + (isDay ? 0 : 1);
   return [...asking]
     .sort((a, b) => rank(a) - rank(b) || a.mark.x0 - b.mark.x0)
     .map((one) => wishOf(one, geometry));
 }
 
-export function wishOf({ mark, width, isSelected }: Asking, { width: lanes, firstLine, rows }: Geometry): Wish {
+export function wishOf(
+  { mark, width, isSelected }: Asking,
+  { width: lanes, firstLine, rows }: Geometry,
+): Wish {
   const first = firstLine[mark.lane]!;
   return {
     id: mark.i,
@@ -50,7 +54,8 @@ export function linesOf(
   for (const { line, left, right } of marks) lines.addMark(line, [left, right]);
   full.forEach((isFull, lane) => {
     if (!isFull) return;
-    for (let r = 0; r < rows[lane]!; r++) lines.addMark(firstLine[lane]! + r, [-Infinity, width * 2]);
+    for (let r = 0; r < rows[lane]!; r++)
+      lines.addMark(firstLine[lane]! + r, [-Infinity, width * 2]);
   });
   return lines;
 }

@@ -52,15 +52,24 @@ test('lanes are as high as the whole dataset needs at rest, with two rows at lea
 });
 
 test('on a phone lanes have two rows, but are never lower than a finger’s target', () => {
-  const phone = geometryOf({ ...sizes, width: 320, pitch: 8, pad: 2, narrow: true }, rowsAtRest(dataset, true));
+  const phone = geometryOf(
+    { ...sizes, width: 320, pitch: 8, pad: 2, narrow: true },
+    rowsAtRest(dataset, true),
+  );
   expect(phone.rows).toEqual([2, 2]);
   expect(phone.heights).toEqual([24, 24]);
   expect(phone.diamond).toBe(9);
-  expect(geometryOf({ ...sizes, pitch: 13, cap: 3 }, [4, 5])).toMatchObject({ diamond: 10, rows: [3, 3] });
+  expect(geometryOf({ ...sizes, pitch: 13, cap: 3 }, [4, 5])).toMatchObject({
+    diamond: 10,
+    rows: [3, 3],
+  });
 });
 
 test('reporting may fill five rows', () => {
-  const crowd = { ...dataset, categories: dataset.categories.map((c) => ({ ...c, sign: 'headline' as const })) };
+  const crowd = {
+    ...dataset,
+    categories: dataset.categories.map((c) => ({ ...c, sign: 'headline' as const })),
+  };
   crowd.start = crowd.start.map(() => utc(2009));
   crowd.end = crowd.end.map(() => utc(2010));
   expect(rowsAtRest(crowd, false)[0]).toBe(5);
@@ -78,7 +87,8 @@ test('only visible events have a mark, and it says when they are only possibly i
 test('rows do not change while the window moves along', () => {
   const rows = (window: Extent) => new Map(draw(window).map(({ i, line }) => [i, line]));
   const before = rows([utc(2006), utc(2010)]);
-  for (const [i, line] of rows([utc(2007), utc(2011)])) if (before.has(i)) expect(line).toBe(before.get(i));
+  for (const [i, line] of rows([utc(2007), utc(2011)]))
+    if (before.has(i)) expect(line).toBe(before.get(i));
 });
 
 test('an approximate date fades over the widening', () => {
@@ -95,7 +105,14 @@ test('days lie over bars', () => {
 test('lanes turn to density only above 300 visible events, and where marks do not fit', () => {
   const view = seen(dataset.whole);
   expect(fullLanes(view, geometry)).toEqual([false, false]);
-  const many = { ...view, events: 301, categories: [{ events: 299, possibly: 0 }, { events: 2, possibly: 0 }] };
+  const many = {
+    ...view,
+    events: 301,
+    categories: [
+      { events: 299, possibly: 0 },
+      { events: 2, possibly: 0 },
+    ],
+  };
   expect(fullLanes(many, geometry)).toEqual([true, false]);
 });
 
@@ -117,10 +134,21 @@ test('labels are asked for by rank: selected, told in the article, days, earlier
     isTold,
     isDay,
   });
-  const wishes = wishesOf([ask(a, false, false, true), ask(b, false, true, false), ask(c, false, true, true), ask(d, true, false, false)], geometry);
+  const wishes = wishesOf(
+    [
+      ask(a, false, false, true),
+      ask(b, false, true, false),
+      ask(c, false, true, true),
+      ask(d, true, false, false),
+    ],
+    geometry,
+  );
   expect(wishes.map((wish) => wish.id)).toEqual([d!.i, c!.i, b!.i, a!.i]);
   expect(wishes[0]).toMatchObject({ required: true, gap: 10 });
-  const tie = wishesOf([ask(b, false, true, true), ask(a, false, true, true)].sort((x, y) => y.mark.x0 - x.mark.x0), geometry);
+  const tie = wishesOf(
+    [ask(b, false, true, true), ask(a, false, true, true)].sort((x, y) => y.mark.x0 - x.mark.x0),
+    geometry,
+  );
   expect(tie[0]!.left).toBeLessThanOrEqual(tie[1]!.left);
 });
 

@@ -51,7 +51,10 @@ describe('zooming', () => {
     expect(zoomed(window, 1000, utc(2007), whole)).toEqual(whole);
   });
   test('does not widen a window that is already shorter than a week', () => {
-    expect(zoomed([utc(2006), utc(2006, 1, 3)], 0.5, utc(2006), whole)).toEqual([utc(2006), utc(2006, 1, 3)]);
+    expect(zoomed([utc(2006), utc(2006, 1, 3)], 0.5, utc(2006), whole)).toEqual([
+      utc(2006),
+      utc(2006, 1, 3),
+    ]);
   });
   test('of a year and more is tidied to whole months', () => {
     expect(tidied([utc(2006, 1, 9), utc(2007, 6, 20)], whole)).toEqual([utc(2006), utc(2007, 7)]);
@@ -60,7 +63,12 @@ describe('zooming', () => {
   });
   test('with two fingers keeps both times under them', () => {
     const origin: Extent = [0, 1000 * DAY];
-    const to = pinched(origin, [250 * DAY, 750 * DAY], [125 * DAY, 875 * DAY], [-5000 * DAY, 5000 * DAY]);
+    const to = pinched(
+      origin,
+      [250 * DAY, 750 * DAY],
+      [125 * DAY, 875 * DAY],
+      [-5000 * DAY, 5000 * DAY],
+    );
     expect(to[1] - to[0]).toBeCloseTo((1000 * DAY * 500) / 750, -3);
     // 250 days was under the left finger, which now stands at an eighth of the width.
     expect(to[0] + (to[1] - to[0]) / 8).toBeCloseTo(250 * DAY, -3);

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dragGestures, laneGestures, perFrame, type DragGestures, type LaneGestures } from '../../src/timeline/gestures';
+import {
+  dragGestures,
+  laneGestures,
+  perFrame,
+  type DragGestures,
+  type LaneGestures,
+} from '../../src/timeline/gestures';
 
 /** As much of an element as gestures use; its left end is at 100. */
 class Surface extends EventTarget {
@@ -19,7 +25,15 @@ const paint = () => {
 };
 function fire(on: EventTarget, type: string, more: Record<string, unknown> = {}) {
   const event = new Event(type, { cancelable: true });
-  Object.assign(event, { button: 0, pointerId: 1, clientX: 100, clientY: 50, pointerType: 'mouse', detail: 1, ...more });
+  Object.assign(event, {
+    button: 0,
+    pointerId: 1,
+    clientX: 100,
+    clientY: 50,
+    pointerType: 'mouse',
+    detail: 1,
+    ...more,
+  });
   on.dispatchEvent(event);
   return event;
 }
@@ -129,7 +143,10 @@ describe('on the lanes', () => {
     const { to, element } = begin();
     expect(fire(element, 'wheel', { deltaY: 60, deltaMode: 0 }).defaultPrevented).toBe(false);
     expect(to.onzoom).not.toHaveBeenCalled();
-    expect(fire(element, 'wheel', { deltaY: 60, deltaMode: 0, ctrlKey: true, clientX: 140 }).defaultPrevented).toBe(true);
+    expect(
+      fire(element, 'wheel', { deltaY: 60, deltaMode: 0, ctrlKey: true, clientX: 140 })
+        .defaultPrevented,
+    ).toBe(true);
     expect(to.onzoom).toHaveBeenLastCalledWith(2 ** 0.5, 40);
     fire(element, 'wheel', { deltaY: -9, deltaMode: 1, metaKey: true });
     expect(to.onzoom).toHaveBeenLastCalledWith(2 ** -0.5, 0);
@@ -144,7 +161,12 @@ describe('on the lanes', () => {
 
 describe('on the overview', () => {
   const begin = (accepts = true) => {
-    const to = { onstart: vi.fn(() => accepts), onmove: vi.fn(), onend: vi.fn(), frame } satisfies DragGestures;
+    const to = {
+      onstart: vi.fn(() => accepts),
+      onmove: vi.fn(),
+      onend: vi.fn(),
+      frame,
+    } satisfies DragGestures;
     const element = surface();
     const undo = dragGestures(to)(element) as () => void;
     return { to, element, undo };

@@ -11,16 +11,26 @@ const event = (id: string) => dataset.events[dataset.eventIndex.get(id)!]!;
 
 test('a ghost stands where an account has another date, and says whose', () => {
   const ghosts = ghostsOf(event('kite-day'), dataset.sourceById);
-  expect(ghosts.map(({ names, when }) => [names, when.edtf])).toEqual([['the almanac', '2005-07-19']]);
+  expect(ghosts.map(({ names, when }) => [names, when.edtf])).toEqual([
+    ['the almanac', '2005-07-19'],
+  ]);
   expect(ghostsOf(event('regatta'), dataset.sourceById)).toEqual([]);
 });
 
 test('the same date said twice is one ghost; the own date is none', () => {
   const kite = event('kite-day');
   const [slip] = kite.accounts.filter(({ when }) => when);
-  const accounts = [slip!, { ...slip!, source: 'captain' }, { ...slip!, source: 'lost' }, { ...slip!, when: kite.when }];
+  const accounts = [
+    slip!,
+    { ...slip!, source: 'captain' },
+    { ...slip!, source: 'lost' },
+    { ...slip!, when: kite.when },
+  ];
   expect(ghostsOf({ ...kite, accounts }, dataset.sourceById)[0]!.names).toBe('the almanac +2');
-  const unknown = ghostsOf({ ...kite, accounts: [{ ...slip!, source: 'lost' }] }, dataset.sourceById);
+  const unknown = ghostsOf(
+    { ...kite, accounts: [{ ...slip!, source: 'lost' }] },
+    dataset.sourceById,
+  );
   expect(unknown[0]!.names).toBe('lost');
 });
 
@@ -74,8 +84,26 @@ test('the layout puts long ghosts behind short ones', () => {
   const kite = event('kite-day');
   const year = event('kite-year').when;
   const accounts = [...kite.accounts, { ...kite.accounts[0]!, id: 'x', when: year }];
-  const layout = ghostLayout({ ...kite, accounts }, dataset.sourceById, [utc(2005), utc(2010)], 500, [150, 160], (t) => t.length * 6, nowhere)!;
+  const layout = ghostLayout(
+    { ...kite, accounts },
+    dataset.sourceById,
+    [utc(2005), utc(2010)],
+    500,
+    [150, 160],
+    (t) => t.length * 6,
+    nowhere,
+  )!;
   expect(layout.ghosts.map(({ ghost }) => ghost.when.edtf)).toEqual(['2009', '2005-07-19']);
   expect(layout.rail[0]).toBeLessThan(155);
-  expect(ghostLayout(event('regatta'), dataset.sourceById, [utc(2005), utc(2010)], 500, [0, 1], () => 1, nowhere)).toBeUndefined();
+  expect(
+    ghostLayout(
+      event('regatta'),
+      dataset.sourceById,
+      [utc(2005), utc(2010)],
+      500,
+      [0, 1],
+      () => 1,
+      nowhere,
+    ),
+  ).toBeUndefined();
 });

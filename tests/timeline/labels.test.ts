@@ -13,7 +13,12 @@ const wish = (more: Partial<Wish> = {}): Wish => ({
   gap: 6,
   ...more,
 });
-function place(wishes: Wish[], marks: [number, [number, number]][] = [], memory = new Map<number, Memory>(), height = 12) {
+function place(
+  wishes: Wish[],
+  marks: [number, [number, number]][] = [],
+  memory = new Map<number, Memory>(),
+  height = 12,
+) {
   const lines = new Lines(MIDDLES, height);
   for (const { line, left, right } of wishes) lines.addMark(line, [left, right]);
   for (const [line, box] of marks) lines.addMark(line, box);
@@ -39,10 +44,21 @@ describe('a label', () => {
     expect(place([wish({ width: 400 })])).toEqual([]);
   });
   test('does not leave its lane', () => {
-    expect(place([wish({ lines: [1, 1] })], [[1, [130, 140]], [1, [60, 70]]])).toEqual([]);
+    expect(
+      place(
+        [wish({ lines: [1, 1] })],
+        [
+          [1, [130, 140]],
+          [1, [60, 70]],
+        ],
+      ),
+    ).toEqual([]);
   });
   test('never overlaps another: the less important one is left out', () => {
-    const two = place([wish({ lines: [1, 1] }), wish({ id: 2, left: 80, right: 92, width: 80, lines: [1, 1] })]);
+    const two = place([
+      wish({ lines: [1, 1] }),
+      wish({ id: 2, left: 80, right: 92, width: 80, lines: [1, 1] }),
+    ]);
     expect(two.map(({ id }) => id)).toEqual([1]);
   });
   test('higher than its row keeps clear of labels in the next', () => {
@@ -66,7 +82,16 @@ describe('while the window moves', () => {
   test('a label that gave way stays away until then', () => {
     const memory = new Map<number, Memory>();
     const alone = { lines: [1, 1] as const };
-    expect(place([wish(alone)], [[1, [130, 140]], [1, [60, 70]]], memory)).toEqual([]);
+    expect(
+      place(
+        [wish(alone)],
+        [
+          [1, [130, 140]],
+          [1, [60, 70]],
+        ],
+        memory,
+      ),
+    ).toEqual([]);
     expect(place([wish(alone)], [], memory)).toEqual([]);
     expect(place([wish({ ...alone, left: 120, right: 132 })], [], memory)).toHaveLength(1);
   });
@@ -83,7 +108,10 @@ describe('the selected label', () => {
     [line, [125, 300]],
   ]);
   test('is never dropped: it takes the place that covers least', () => {
-    const [found] = place([wish({ required: true })], [...crowd.slice(0, 3), [1, [125, 130]], [2, [0, 300]]]);
+    const [found] = place(
+      [wish({ required: true })],
+      [...crowd.slice(0, 3), [1, [125, 130]], [2, [0, 300]]],
+    );
     expect(found!.side).toBe('right');
   });
   test('moves on when its side is taken, even while still', () => {

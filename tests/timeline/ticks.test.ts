@@ -4,9 +4,18 @@ import { words } from '../../src/model/words/words';
 import { axisOf } from '../../src/timeline/ticks';
 
 const axis = (from: number, to: number, width: number, overhang?: number) =>
-  axisOf((time) => ((time - from) / (to - from)) * width, [from, to], width, words.en, (text) => text.length * 7, overhang);
+  axisOf(
+    (time) => ((time - from) / (to - from)) * width,
+    [from, to],
+    width,
+    words.en,
+    (text) => text.length * 7,
+    overhang,
+  );
 const named = (result: ReturnType<typeof axis>, unit: string) =>
-  result.ticks.filter((tick) => tick.unit === unit && tick.label !== undefined).map(({ label }) => label);
+  result.ticks
+    .filter((tick) => tick.unit === unit && tick.label !== undefined)
+    .map(({ label }) => label);
 
 test('six years on a wide screen name every year and tick the months', () => {
   const result = axis(utc(2005, 6), utc(2011, 7), 1100);
@@ -36,7 +45,13 @@ test('a month names its days, as many as fit', () => {
 
 test('many years name every fifth, a thousand every hundredth', () => {
   expect(named(axis(utc(1989), utc(2012), 330), 'year')).toEqual(['1990', '1995', '2000', '2005']);
-  expect(named(axis(utc(1989), utc(2012), 330, 20), 'year')).toEqual(['1990', '1995', '2000', '2005', '2010']);
+  expect(named(axis(utc(1989), utc(2012), 330, 20), 'year')).toEqual([
+    '1990',
+    '1995',
+    '2000',
+    '2005',
+    '2010',
+  ]);
   expect(named(axis(utc(1000), utc(2000), 600), 'year')[1]).toBe('1100');
   expect(named(axis(utc(1000), utc(2000), 60), 'year')).toHaveLength(1);
   expect(axis(utc(1000), utc(2000), 600).ticks.length).toBeLessThan(20);

@@ -16,7 +16,9 @@ const tag = (id: string, dataset = en) =>
 test('the heading is short where the bar is narrow', () => {
   expect(windowWords(words.en, [utc(2005, 6), utc(2011, 7)], false)).toBe('June 2005 – June 2011');
   expect(windowWords(words.en, [utc(2005, 6), utc(2011, 7)], true)).toBe('Jun 2005 – Jun 2011');
-  expect(windowWords(words.es, [utc(2009, 2, 10), utc(2010, 9)], true)).toBe('10 feb 2009 – ago 2010');
+  expect(windowWords(words.es, [utc(2009, 2, 10), utc(2010, 9)], true)).toBe(
+    '10 feb 2009 – ago 2010',
+  );
 });
 
 test('the tag carries the full date and how exact it is', () => {
@@ -35,17 +37,23 @@ test('the tag carries the full date and how exact it is', () => {
 
 test('the name of a mark tells date, status and whether accounts differ', () => {
   const event = en.events[en.eventIndex.get('kite-day')!]!;
-  expect(markName(event, false, timelineWords.en)).toBe('Feast kite-day, on 19 July 2006, confirmed, accounts differ');
+  expect(markName(event, false, timelineWords.en)).toBe(
+    'Feast kite-day, on 19 July 2006, confirmed, accounts differ',
+  );
   const other = en.events[en.eventIndex.get('regatta')!]!;
   expect(markName(other, true, timelineWords.en)).toMatch(/, reported, possibly$/);
 });
 
 test('the label of a planned event says so, once', () => {
   const label = (dataset: typeof en) =>
-    labelTexts(dataset, timelineWords[dataset.language])[dataset.eventIndex.get('two-countries')!]!.text;
+    labelTexts(dataset, timelineWords[dataset.language])[dataset.eventIndex.get('two-countries')!]!
+      .text;
   expect(label(en)).toBe('Feast two-countries · planned');
   expect(label(es)).toBe('Fiesta two-countries · previsto');
-  const said = { ...en, events: en.events.map((event) => ({ ...event, label: 'A planned feast' })) };
+  const said = {
+    ...en,
+    events: en.events.map((event) => ({ ...event, label: 'A planned feast' })),
+  };
   expect(label(said)).toBe('A planned feast');
 });
 
@@ -55,16 +63,25 @@ test('a label is as wide as its text, its sign and its last word', () => {
   const plain = labelWidths({ text: 'abcd', differs: false, told: true }, style, measure);
   const differing = labelWidths({ text: 'abcd', differs: true, told: true }, style, measure);
   expect(differing.width).toBe(plain.width + 15);
-  const possibly = labelWidths({ text: 'abcd', differs: false, told: true }, { ...style, bold: true, possibly: 'perhaps' }, measure);
+  const possibly = labelWidths(
+    { text: 'abcd', differs: false, told: true },
+    { ...style, bold: true, possibly: 'perhaps' },
+    measure,
+  );
   expect(possibly.possibly).toBe(plain.width);
   expect(possibly.width).toBeGreaterThan(plain.width);
 });
 
 test('texts are measured once, by the canvas where there is one', () => {
   let asked = 0;
-  const context = { font: '', measureText: (text: string) => (asked++, { width: text.length } as TextMetrics) };
+  const context = {
+    font: '',
+    measureText: (text: string) => (asked++, { width: text.length } as TextMetrics),
+  };
   const measure = measuring('serif', context);
-  expect([measure('four', '12px'), measure('four', '12px'), measure('four', '13px')]).toEqual([4, 4, 4]);
+  expect([measure('four', '12px'), measure('four', '12px'), measure('four', '13px')]).toEqual([
+    4, 4, 4,
+  ]);
   expect([asked, context.font]).toEqual([2, '13px serif']);
   expect(measuring('serif', null)('ab', 'bold')).toBeGreaterThan(0);
 });

@@ -1,0 +1,247 @@
+/** What the lanes show of the window: marks, density, ghosts, labels. All of it follows from the state. */
+import type { Index } from '../model/dataset';
+import { length } from '../model/extent';
+import type { MarkKind } from '../model/mark';
+import { isAt } from '../model/visibility';
+import type { Exploration } from '../state/exploration.svelte';
+import { density, drawnMarks, fullLanes, kindsOf, packingOf, type Drawn } from './arrange';
+import type { Geometry } from './geometry';
+import { ghostLayout } from './ghost-layout';
+import { resting, type Marks } from './keys';
+import { labelTexts, labelWidths, markName, type LabelText } from './label-text';
+import { leastCovering, placed, type Memory, type Place } from './labels';
+import type { Measured } from './measure';
+import type { Mover } from './mover.svelte';
+import { packingOrder } from './rows';
+import { tagOf } from './tag';
+import { linesOf, wishesOf, wishOf, type Asking } from './wishes';
+import { timelineWords, type TimelineWords } from './words';
+
+/** What the component is given, read anew whenever it changes. */
+export interface Frame {
+  geometry: Geometry;
+  measure: Measured;
+  isIn: (i: number) => boolean;
+  narrow: boolean;
+}
+
+/** A label where it is to be drawn. */
+export interface Written {
+  place: Place;
+  label: LabelText;
+  at: { sign: number; possibly: number; width: number };
+  possibly: string | undefined;
+  isBold: boolean;
+  x: number;
+  y: number;
+}
+
+export class Picture {
+  readonly kinds: readonly MarkKind[];
+  readonly #exploration: Exploration;
+  readonly #mover: Mover;
+  readonly #frame: () => Frame;
+  readonly #dataset: Index;
+  readonly #words: TimelineWords;
+  readonly #texts: readonly LabelText[];
+  readonly #names: readonly string[][];
+  readonly #order: Uint32Array;
+  /** What labels had in the last frame of a move; forgotten at rest, and when anything but the window changes. */
+  readonly #memory = new Map<number, Memory>();
+  #ground: unknown[] = [];
+
+  /** The event the keyboard last stood on. */
+  stood = $state<number | null>(null);
+
+  readonly #geometry = $derived.by(() => this.#frame().geometry);
+  readonly #size = $derived.by(() => (this.#frame().narrow ? 11 : 12));
+  readonly #bounds = $derived.by(
+    () => [3, this.#geometry.width + (this.#frame().narrow ? 6 : 10)] as const,
+  );
+  readonly selected = $derived.by(() => this.#index(this.#exploration.selectedEvent));
+  readonly #lit = $derived.by(() => {
+    const { highlight } = this.#exploration;
+    return highlight?.kind === 'event' ? this.#index(highlight.id) : undefined;
+  });
+  readonly #litPlace = $derived.by(() => {
+    const { highlight } = this.#exploration;
+    return highlight?.kind === 'place' ? this.#dataset.placeIndex.get(highlight.id) : undefined;
+  });
+  readonly forKeys: Marks = $derived.by(() => ({
+    visible: this.#exploration.visibility.visible,
+    lane: this.#dataset.category,
+    start: this.#dataset.start,
+    end: this.#dataset.end,
+  }));
+  /** The one tab stop. */
+  readonly stop = $derived.by(() =>
+    resting(this.stood ?? this.selected ?? null, this.#exploration.visibility.state, this.forKeys),
+  );
+
+  /** Length of the window, ms: in whole seconds, so that panning does not count as zooming. */
+  readonly span = $derived.by(
+    () => Math.max(1, Math.round(length(this.#exploration.window) / 1000)) * 1000,
+  );
+  readonly #packing = $derived.by(() =>
+    packingOf(
+      this.#dataset,
+      this.#order,
+      this.kinds,
+      this.#geometry,
+      this.span,
+      this.#frame().isIn,
+    ),
+  );
+  /** Lanes with more events than marks fit. */
+  readonly full = $derived.by(() => fullLanes(this.#exploration.visibility, this.#geometry));
+  readonly marks = $derived.by(() => {
+    const always = new Set([this.selected, this.#lit, this.stop].filter((i) => i !== undefined));
+    const { visibility, window } = this.#exploration;
+    return drawnMarks(
+      this.#dataset,
+      this.kinds,
+      visibility,
+      window,
+      this.#geometry,
+      this.#packing,
+      this.full,
+      always,
+    );
+  });
+  readonly columns = $derived.by(() =>
+    this.full.includes(true)
+      ? density(
+          this.#dataset,
+          this.#exploration.visibility,
+          this.#exploration.window,
+          this.#geometry,
+          this.full,
+        )
+      : [],
+  );
+
+  readonly selectedMark = $derived.by(() => this.marks.find(({ i }) => i === this.selected));
+  readonly ghosts = $derived.by(() => {
+    const mark = this.selectedMark;
+    if (!mark) return;
+    return ghostLayout(
+      this.#dataset.events[mark.i]!,
+      this.#dataset.sourceById,
+      this.#exploration.window,
+      this.#geometry.width,
+      [mark.left - 4, mark.right + 4],
+      (text) => this.#frame().measure(text, 'italic 400 11.5px'),
+      (left, right) => this.#isFreeBelow(mark, left, right),
+    );
+  });
+  /** Where the line of the selected event stands, px. */
+  readonly line = $derived.by(() => {
+    if (!this.selectedMark) return;
+    const { extent } = this.#dataset.events[this.selectedMark.i]!.when;
+    return tagOf(extent, this.#exploration.window, this.#geometry.width, 0).x;
+  });
+
+  readonly #labelled = $derived.by(() => {
+    const geometry = this.#geometry;
+    this.#forget();
+    const wishing = this.marks.filter(
+      ({ i, lane }) => i === this.selected || !(this.full[lane] || this.#exploration.isDimmed(i)),
+    );
+    const wishes = wishesOf(
+      wishing.map((mark) => this.#asking(mark, mark.i === this.selected)),
+      geometry,
+    );
+    const lines = linesOf(this.marks, geometry, this.full, this.#size + 1);
+    for (const { left, right, label, isBelow, width } of this.ghosts?.ghosts ?? []) {
+      const { line } = this.selectedMark!;
+      lines.addMark(line, [left, right]);
+      if (label !== undefined) lines.addMark(line + (isBelow ? 1 : 0), [label, label + width]);
+    }
+    return { places: placed(wishes, lines, this.#bounds, this.#memory), lines };
+  });
+  readonly labels = $derived.by(() => this.#labelled.places.map((place) => this.#written(place)));
+  /** The label of what is under pointer or focus, when it found no place: over anything. */
+  readonly over = $derived.by(() => {
+    const { places, lines } = this.#labelled;
+    if (this.#lit === undefined || places.some(({ id }) => id === this.#lit)) return;
+    const mark = this.marks.find(({ i }) => i === this.#lit);
+    if (!mark) return;
+    const wish = wishOf(this.#asking(mark, true), this.#geometry);
+    return this.#written(leastCovering(wish, lines, this.#bounds));
+  });
+
+  constructor(exploration: Exploration, mover: Mover, frame: () => Frame) {
+    const { dataset } = exploration;
+    this.#exploration = exploration;
+    this.#mover = mover;
+    this.#frame = frame;
+    this.#dataset = dataset;
+    this.#words = timelineWords[dataset.language];
+    this.kinds = kindsOf(dataset);
+    this.#texts = labelTexts(dataset, this.#words);
+    this.#names = [false, true].map((possibly) =>
+      dataset.events.map((event) => markName(event, possibly, this.#words)),
+    );
+    this.#order = packingOrder(dataset.start, dataset.end);
+  }
+
+  /** Whether a mark is under the pointer or has the focus, here or in another view. */
+  isLit(i: number): boolean {
+    return (
+      i === this.#lit || (this.#litPlace !== undefined && isAt(this.#dataset, i, this.#litPlace))
+    );
+  }
+  name({ i, possibly }: Drawn): string {
+    return this.#names[+possibly]![i]!;
+  }
+  /** The event whose label is at a point, px. */
+  labelAt(x: number, y: number): number | undefined {
+    return this.labels.find(
+      (label) =>
+        Math.abs(y - label.y) <= this.#geometry.pitch / 2 &&
+        x >= label.x &&
+        x <= label.x + label.at.width,
+    )?.place.id;
+  }
+
+  #index(id: string | null) {
+    return id === null ? undefined : this.#dataset.eventIndex.get(id);
+  }
+  /** Whether the row below the mark, in its own lane, has no other mark there. */
+  #isFreeBelow({ line, lane }: Drawn, left: number, right: number) {
+    const { firstLine, rows } = this.#geometry;
+    return (
+      line + 1 < firstLine[lane]! + rows[lane]! &&
+      !this.marks.some((mark) => mark.line === line + 1 && mark.left < right && left < mark.right)
+    );
+  }
+  #forget() {
+    const { selectedPlace, inside } = this.#exploration;
+    const now = [this.selected, this.#geometry, this.#frame().isIn, selectedPlace, inside];
+    if (!this.#mover.isMoving || now.some((part, k) => part !== this.#ground[k]))
+      this.#memory.clear();
+    this.#ground = now;
+  }
+  #widths(i: number, bold: boolean) {
+    const possibly = this.#exploration.visibility.state[i] === 1 ? this.#words.possibly : undefined;
+    const style = { size: this.#size, bold, possibly };
+    return { possibly, at: labelWidths(this.#texts[i]!, style, this.#frame().measure) };
+  }
+  #asking(mark: Drawn, bold: boolean): Asking {
+    return {
+      mark,
+      width: this.#widths(mark.i, bold).at.width,
+      isSelected: mark.i === this.selected,
+      isTold: this.#texts[mark.i]!.told,
+      isDay: this.kinds[mark.i]!.shape === 'diamond',
+    };
+  }
+  /** A label that turns bold grows away from its mark. */
+  #written(place: Place): Written {
+    const isBold = place.id === this.selected || place.id === this.#lit;
+    const widths = this.#widths(place.id, isBold);
+    const x = place.side.startsWith('left') ? place.x + place.width - widths.at.width : place.x;
+    const y = this.#geometry.middles[place.line]!;
+    return { place, label: this.#texts[place.id]!, ...widths, isBold, x, y };
+  }
+}
