@@ -18,7 +18,7 @@ const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["'`]\.\/([^"'`]+)["'`];?/g;
 const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 
 /** Loads a chunk beside this script, once; rejects when it cannot be had. */
-const LOADER = `${GLOBAL}.load=(s=>n=>${GLOBAL}.loading[n]??=new Promise((y,f)=>{let e=document.createElement("script");e.src=new URL(n,s);e.onload=()=>y(${GLOBAL}.chunks[n]);e.onerror=()=>{delete ${GLOBAL}.loading[n];f(Error("not loaded: "+n))};document.head.append(e)}))(document.currentScript.src);`;
+const LOADER = `${GLOBAL}.load=n=>${GLOBAL}.loading[n]??=new Promise((y,f)=>{let e=document.createElement("script");e.src=new URL(n,${GLOBAL}.meta.url);e.onload=()=>y(${GLOBAL}.chunks[n]);e.onerror=()=>{delete ${GLOBAL}.loading[n];f(Error("not loaded: "+n))};document.head.append(e)});`;
 
 function classic(chunk: Rollup.OutputChunk): string {
   const name = chunk.fileName.split('/').at(-1)!;
@@ -32,12 +32,14 @@ function classic(chunk: Rollup.OutputChunk): string {
       const taken = pairs(list).map(([as, local]) => `${JSON.stringify(as)}:${local}`);
       return `const{${taken.join(',')}}=${GLOBAL}.entry;`;
     })
-    .replace(DYNAMIC, (_, file: string) => `${GLOBAL}.load(${JSON.stringify(file)})`);
+    .replace(DYNAMIC, (_, file: string) => `${GLOBAL}.load(${JSON.stringify(file)})`)
+    // Only Vite's helper for preloading asks for it, as the base of a list that is empty here.
+    .replaceAll('import.meta', `${GLOBAL}.meta`);
   if (/^\s*import\b|[;}]import\s*[{"'`*]/.test(body)) {
     throw new Error(`${name} imports in a way that a classic script cannot`);
   }
   if (chunk.isEntry) {
-    body = `var ${GLOBAL}={chunks:{},loading:{}};${LOADER}(()=>{"use strict";${body};${GLOBAL}.entry={${members.join(',')}};})();`;
+    body = `var ${GLOBAL}={chunks:{},loading:{},meta:{url:document.currentScript.src}};${LOADER}(()=>{"use strict";${body};${GLOBAL}.entry={${members.join(',')}};})();`;
   } else {
     body = `(()=>{"use strict";${body};${GLOBAL}.chunks[${JSON.stringify(name)}]={${members.join(',')}};})();`;
   }

@@ -42,7 +42,9 @@ export function wayTo(
       (outline.x1 - outline.x0) / (frame.x1 - frame.x0),
       (outline.y1 - outline.y0) / (frame.y1 - frame.y0),
     );
-    return large >= SHARE && (holds(frame, outline) || (alone && holds(grown(outline, 0.002), inner)));
+    return (
+      large >= SHARE && (holds(frame, outline) || (alone && holds(grown(outline, 0.002), inner)))
+    );
   };
   if (sites.every(shows)) return null;
   const boxes = sites.map(

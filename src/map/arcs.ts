@@ -38,7 +38,8 @@ export function arcsOf({ events, mix, mixPossibly }: PlaceCount, r: number): Arc
 function arc(radius: number, from: number, to: number, inset: number): string {
   const at = (angle: number) =>
     `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
-  if (to - from > 0.999) return `M${at(0)}A${radius} ${radius} 0 1 1 ${at(Math.PI)}A${radius} ${radius} 0 1 1 ${at(0)}`;
+  if (to - from > 0.999)
+    return `M${at(0)}A${radius} ${radius} 0 1 1 ${at(Math.PI)}A${radius} ${radius} 0 1 1 ${at(0)}`;
   const a = from * 2 * Math.PI + inset;
   const b = Math.max(a + 0.02, to * 2 * Math.PI - inset);
   return `M${at(a)}A${radius} ${radius} 0 ${b - a > Math.PI ? 1 : 0} 1 ${at(b)}`;

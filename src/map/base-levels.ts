@@ -1,5 +1,6 @@
 /** Brings in the levels of the base map: the world's at once, the others when they are wanted. */
 import { cityLevel, regionLevel, waterLevel, worldLevel, type Level } from './levels';
+import { LIMA } from './limits';
 import { pictureOf, topologyOf, whenIdle } from './load';
 import { boxOf, meets } from './mercator';
 import type { BaseMap } from './painter';
@@ -73,9 +74,3 @@ export function bringIn(base: BaseLevels, changed: (what: 'water' | 'relief' | '
     },
   };
 }
-
-/** The box of the Lima level. */
-export const LIMA = boxOf([
-  [-12.75, -77.9],
-  [-11.4, -76.2],
-]);

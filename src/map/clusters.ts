@@ -73,7 +73,9 @@ function onRing(
   const upper = ANGLES.map(at);
   const found = upper.find((spot) => framed(spot) && free(spot));
   if (found) return found;
-  const round = Array.from({ length: 35 }, (_, i) => at(45 + (i % 2 ? -1 : 1) * Math.ceil((i + 1) / 2) * 10));
+  const round = Array.from({ length: 35 }, (_, i) =>
+    at(45 + (i % 2 ? -1 : 1) * Math.ceil((i + 1) / 2) * 10),
+  );
   const elsewhere = round.find((spot) => framed(spot) && free(spot));
   const ringInFrame = Math.hypot(...nearest(cx, cy, view)) <= radius;
   if (!ringInFrame || framed(first)) return upper.find(free) ?? first;

@@ -37,7 +37,9 @@ export function beside(
   height: number,
   gap: number,
 ): Box {
-  const x0 = { right: x + gap, left: x - gap - width, above: x - width / 2, below: x - width / 2 }[side];
+  const x0 = { right: x + gap, left: x - gap - width, above: x - width / 2, below: x - width / 2 }[
+    side
+  ];
   const y0 = {
     right: y - height / 2,
     left: y - height / 2,

@@ -6,7 +6,8 @@ import type { Language } from '../model/schema';
 import { mercatorX, mercatorY } from './mercator';
 
 /** How a name is set: design of the base map. */
-export type LabelKind = 'capital' | 'city' | 'town' | 'story' | 'country' | 'state' | 'sea' | 'water';
+export type LabelKind =
+  'capital' | 'city' | 'town' | 'story' | 'country' | 'state' | 'sea' | 'water';
 
 export interface Label {
   kind: LabelKind;

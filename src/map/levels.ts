@@ -1,5 +1,9 @@
 /** The levels of the base map: what each cut file holds, ready to paint. */
-import type { GeometryCollection, GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject as AnyGeometry,
+  Topology,
+} from 'topojson-specification';
 import { boxOf, reach, type Box } from './mercator';
 import { decode, offEdges, ringOf, type Piece, type Ring } from './pieces';
 import { stitched } from './stitch';
@@ -169,7 +173,10 @@ export async function cityLevel(topology: Topology): Promise<Level> {
     lines: [
       { line: 'admin', pieces: linesOf(b).flat().flatMap(arcOf) },
       // Land reaches the cut within some 200 m.
-      { line: 'coast', pieces: offEdges(ringsOf(land).flat().flatMap(arcOf), box, reach(0.25, 12)) },
+      {
+        line: 'coast',
+        pieces: offEdges(ringsOf(land).flat().flatMap(arcOf), box, reach(0.25, 12)),
+      },
       { line: 'river', pieces: linesOf(r).flat().flatMap(arcOf) },
     ],
     outline: () => undefined,

@@ -2,7 +2,7 @@
 import { boxOf, type Box } from './mercator';
 
 /** The box of the finest level, with the shore of Lima and Callao. */
-const LIMA = boxOf([
+export const LIMA = boxOf([
   [-12.75, -77.9],
   [-11.4, -76.2],
 ]);

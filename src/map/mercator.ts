@@ -45,7 +45,8 @@ export const boxOf = ([[south, west], [north, east]]: [
   y1: mercatorY(south),
 });
 
-export const meets = (a: Box, b: Box) => a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
+export const meets = (a: Box, b: Box) =>
+  a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
 
 export const holds = (outer: Box, inner: Box) =>
   outer.x0 <= inner.x0 && inner.x1 <= outer.x1 && outer.y0 <= inner.y0 && inner.y1 <= outer.y1;

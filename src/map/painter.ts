@@ -107,7 +107,8 @@ function pixels({ x0, y0, x1, y1 }: Box, k: number, ox: number, oy: number) {
   return [x, y, Math.floor(x1 * k - ox) - x, Math.floor(y1 * k - oy) - y] as const;
 }
 
-const colourOf = (fill: Fill, palette: Palette) => (fill === 'lake' ? palette.water : palette[fill]);
+const colourOf = (fill: Fill, palette: Palette) =>
+  fill === 'lake' ? palette.water : palette[fill];
 
 interface LineStyle {
   colour: string;

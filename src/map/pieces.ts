@@ -123,8 +123,7 @@ export function offEdges(pieces: readonly Piece[], box: Box, tolerance: number):
   for (const { xy } of pieces) {
     let from = 0;
     for (let i = 2; i <= xy.length; i += 2) {
-      const edge =
-        i < xy.length && (on(xy[i - 2]!, xy[i - 1]!) & on(xy[i]!, xy[i + 1]!)) !== 0;
+      const edge = i < xy.length && (on(xy[i - 2]!, xy[i - 1]!) & on(xy[i]!, xy[i + 1]!)) !== 0;
       if (!edge && i < xy.length) continue;
       if (i - from >= 4) out.push(pieceOf(xy.subarray(from, i)));
       from = i;
@@ -157,7 +156,8 @@ export function within(rings: readonly Ring[], x: number, y: number): boolean {
 export function areaMeets(rings: readonly Ring[], box: Box): boolean {
   for (const ring of rings) {
     for (const { piece } of ring.parts) {
-      if (piece.x1 < box.x0 || piece.x0 > box.x1 || piece.y1 < box.y0 || piece.y0 > box.y1) continue;
+      if (piece.x1 < box.x0 || piece.x0 > box.x1 || piece.y1 < box.y0 || piece.y0 > box.y1)
+        continue;
       const { xy } = piece;
       for (let i = 2; i < xy.length; i += 2) {
         if (crosses(xy[i - 2]!, xy[i - 1]!, xy[i]!, xy[i + 1]!, box)) return true;

@@ -4,7 +4,6 @@ import {
   badgeRadius,
   byPosition,
   clustered,
-  clusterKind,
   leading,
   spotsOf,
   type Spot,
@@ -121,7 +120,19 @@ function badgeMark(spots: Spot[], given: Given, taken: Taken): BadgeMark {
   taken.add({ x0: sx - room, y0: sy - room, x1: sx + room, y1: sy + room });
   const name = given.nameOf(members);
   const { ring: onRing } = leader!;
-  return { kind: 'badge', key: site.id, members, tally, x, y, r, name, onRing, side: 'right', named: false };
+  return {
+    kind: 'badge',
+    key: site.id,
+    members,
+    tally,
+    x,
+    y,
+    r,
+    name,
+    onRing,
+    side: 'right',
+    named: false,
+  };
 }
 
 /** The tags, most events first; an area without room for its tag joins `off`. */
@@ -165,9 +176,10 @@ function nameBadges(badges: BadgeMark[], given: Given, taken: Taken) {
     const width = given.widthOf('name', badge.name);
     const gap = nameGap(badge.r, isSelected(badge));
     const boxAt = (side: Side) => beside(side, x, y, width, NAME_HEIGHT, gap);
-    const sides: Side[] = !badge.onRing && given.seaward(badge.members[0]!)
-      ? ['left', 'right', 'above', 'below']
-      : ['right', 'left', 'above', 'below'];
+    const sides: Side[] =
+      !badge.onRing && given.seaward(badge.members[0]!)
+        ? ['left', 'right', 'above', 'below']
+        : ['right', 'left', 'above', 'below'];
     const side = firstFree(sides, boxAt, taken, grown(frameOf(view), -2));
     badge.side = side ?? sides[0]!;
     badge.named = side !== undefined;

@@ -24,7 +24,7 @@ export function tagSpot(
   const [px, py] = onScreen(view, site.x, site.y);
   const inFrame = px > inner.x0 && px < inner.x1 && py > inner.y0 && py < inner.y1;
   if (outline ? !areaMeets(outline, shown(view)) : !inFrame) return undefined;
-  const start = inFrame || !outline ? [px, py] as const : nearestInside(outline, px, py, view);
+  const start = inFrame || !outline ? ([px, py] as const) : nearestInside(outline, px, py, view);
   if (!start) return undefined;
   const boxAt = (x: number, y: number): Box => ({
     x0: x - width / 2 - 3,

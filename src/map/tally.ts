@@ -1,6 +1,6 @@
 /** What a badge counts, when it stands for several places. */
 import type { Index } from '../model/dataset';
-import { OUT, POSSIBLY, type PlaceCount } from '../model/visibility';
+import { OUT, POSSIBLY, type PlaceCount, type Visibility } from '../model/visibility';
 
 /** Positions of the events that reach the map at more than one place. */
 export function manyPlaced({ events, placeOffsets }: Index): number[] {
@@ -43,4 +43,20 @@ export function together(
     if (again > 0) add(dataset.category[event]!, -again, state[event] === POSSIBLY ? -again : 0);
   }
   return sum;
+}
+
+/** The counts of places; where event `i` is hidden, the places that count nothing else count it alone. */
+export function withEvent(
+  { places, state }: Pick<Visibility, 'places' | 'state'>,
+  i: number,
+  { eventPlaces, placeOffsets, category, categories }: Index,
+): ReadonlyMap<number, PlaceCount> {
+  if (state[i] !== OUT) return places;
+  const counts = new Map(places);
+  for (const place of eventPlaces.subarray(placeOffsets[i]!, placeOffsets[i + 1]!)) {
+    if (counts.has(place)) continue;
+    const mix = categories.map((_, c) => +(c === category[i]));
+    counts.set(place, { events: 1, possibly: 0, mix, mixPossibly: mix.map(() => 0) });
+  }
+  return counts;
 }

@@ -92,14 +92,14 @@ export function drawnMarks(
   geometry: Geometry,
   { row }: Packing,
   full: readonly boolean[],
-  always: ReadonlySet<number>,
+  always: readonly number[],
 ): Drawn[] {
   const scale = geometry.width / length(window);
   const x = (time: number) => (time - window[0]) * scale;
   const marks: Drawn[] = [];
   for (const i of visible) {
     const lane = dataset.category[i]!;
-    if (full[lane] && !always.has(i)) continue;
+    if (full[lane] && !always.includes(i)) continue;
     const { stated, extent } = dataset.events[i]!.when;
     const line = geometry.firstLine[lane]! + Math.max(0, row[i]!);
     const x0 = x(extent[0]);

@@ -34,6 +34,10 @@ export interface Memory {
   at: number;
 }
 
+/** By event. */
+export type Memories = Map<number, Memory>;
+export const noMemories = (): Memories => new Map();
+
 /** A mark this near to where it was leaves its label alone, px. */
 const STAYS = 8;
 /** Least distance between two labels, and of a label from another mark, px. */
@@ -103,7 +107,7 @@ export function placed(
   wishes: readonly Wish[],
   lines: Lines,
   bounds: Box,
-  memory: Map<number, Memory>,
+  memory: Memories,
 ): Place[] {
   const places: Place[] = [];
   for (const wish of wishes) {

@@ -9,7 +9,7 @@ import type { Geometry } from './geometry';
 import { ghostLayout } from './ghost-layout';
 import { resting, type Marks } from './keys';
 import { labelTexts, labelWidths, markName, type LabelText } from './label-text';
-import { leastCovering, placed, type Memory, type Place } from './labels';
+import { leastCovering, noMemories, placed, type Place } from './labels';
 import type { Measured } from './measure';
 import type { Mover } from './mover.svelte';
 import { packingOrder } from './rows';
@@ -47,7 +47,7 @@ export class Picture {
   readonly #names: readonly string[][];
   readonly #order: Uint32Array;
   /** What labels had in the last frame of a move; forgotten at rest, and when anything but the window changes. */
-  readonly #memory = new Map<number, Memory>();
+  readonly #memory = noMemories();
   #ground: unknown[] = [];
 
   /** The event the keyboard last stood on. */
@@ -95,7 +95,7 @@ export class Picture {
   /** Lanes with more events than marks fit. */
   readonly full = $derived.by(() => fullLanes(this.#exploration.visibility, this.#geometry));
   readonly marks = $derived.by(() => {
-    const always = new Set([this.selected, this.#lit, this.stop].filter((i) => i !== undefined));
+    const always = [this.selected, this.#lit, this.stop].filter((i) => i !== undefined);
     const { visibility, window } = this.#exploration;
     return drawnMarks(
       this.#dataset,

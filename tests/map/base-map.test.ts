@@ -9,7 +9,11 @@ const FOLDER = resolve(import.meta.dirname, '../../public/map');
 const read = (name: string) => readFileSync(resolve(FOLDER, name));
 const topology = (name: string) => JSON.parse(read(name).toString()) as Topology;
 
-const listed = [...read('README.md').toString().matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm)];
+const listed = [
+  ...read('README.md')
+    .toString()
+    .matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm),
+];
 
 test('every file of the base map has the sum its README gives', () => {
   expect(listed.map(([, , name]) => name).sort()).toEqual(

@@ -37,7 +37,8 @@ function viewOf(zoom: number, centre: Site): View {
 }
 const spotsAt = (zoom: number, sites: Site[], centre = lima) =>
   spotsOf([...sites].sort(leading(events)), viewOf(zoom, centre), events);
-const names = (spots: Spot[]) => clustered(spots).map(({ members }) => members.map((m) => m.site.name));
+const names = (spots: Spot[]) =>
+  clustered(spots).map(({ members }) => members.map((m) => m.site.name));
 
 test('from far off Lima and its districts are one badge, led by Lima; Mexico City stays apart', () => {
   expect(names(spotsAt(3, [chaclacayo, surco, lima, mexicoCity]))).toEqual([

@@ -3,7 +3,14 @@ import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cityLevel, regionLevel, waterLevel, worldLevel, type Level } from '../../src/map/levels';
-import { latitudeAt, longitudeAt, mercatorX, mercatorY, reach, worldSize } from '../../src/map/mercator';
+import {
+  latitudeAt,
+  longitudeAt,
+  mercatorX,
+  mercatorY,
+  reach,
+  worldSize,
+} from '../../src/map/mercator';
 import { areaMeets, offEdges, pieceOf, thinned, within, type Ring } from '../../src/map/pieces';
 import { stitched } from '../../src/map/stitch';
 
@@ -41,7 +48,12 @@ test('a line along the edge where the map was cut is no coast', () => {
 
 test('two neighbours become one ring without the border between them', () => {
   // 0 is the border; 1 closes the left area, 2 the right one, which runs the border backwards.
-  expect(stitched([[0, 1], [~0, 2]])).toEqual([[1, 2]]);
+  expect(
+    stitched([
+      [0, 1],
+      [~0, 2],
+    ]),
+  ).toEqual([[1, 2]]);
 });
 
 test('an area alone keeps its rings', () => {
@@ -68,7 +80,9 @@ describe('the levels', () => {
 
   test('the outline of a country holds no limit of its own states', () => {
     const inner = region.lines.find(({ line }) => line === 'admin')!.pieces;
-    const outline = new Set(region.outline('MX')!.flatMap(({ parts }) => parts.map((p) => p.piece)));
+    const outline = new Set(
+      region.outline('MX')!.flatMap(({ parts }) => parts.map((p) => p.piece)),
+    );
     expect(inner.length).toBeGreaterThan(100);
     expect(inner.some((piece) => outline.has(piece))).toBe(false);
   });
@@ -82,7 +96,9 @@ describe('the levels', () => {
   test('the coast leaves out the edges of the cut', () => {
     const coast = region.lines.find(({ line }) => line === 'coast')!.pieces;
     const south = mercatorY(-22);
-    const along = coast.filter(({ xy }) => Math.abs(xy[1]! - south) + Math.abs(xy[3]! - south) < 1e-7);
+    const along = coast.filter(
+      ({ xy }) => Math.abs(xy[1]! - south) + Math.abs(xy[3]! - south) < 1e-7,
+    );
     expect(along).toEqual([]);
   });
 
@@ -111,6 +127,8 @@ describe('the levels', () => {
     expect(areaMeets(peru, box(-12, -85))).toBe(false);
     const [ring] = peru[0]!.parts;
     const [x, y] = ring!.piece.xy;
-    expect(areaMeets(peru, { x0: x! - 1e-5, y0: y! - 1e-5, x1: x! + 1e-5, y1: y! + 1e-5 })).toBe(true);
+    expect(areaMeets(peru, { x0: x! - 1e-5, y0: y! - 1e-5, x1: x! + 1e-5, y1: y! + 1e-5 })).toBe(
+      true,
+    );
   });
 });

@@ -14,7 +14,13 @@ const ALL = boxOf([
   [-22, -120],
   [42, -68],
 ]);
-function viewOf(latitude: number, longitude: number, zoom: number, width = 1000, height = 400): View {
+function viewOf(
+  latitude: number,
+  longitude: number,
+  zoom: number,
+  width = 1000,
+  height = 400,
+): View {
   const k = worldSize(zoom);
   return {
     zoom,
@@ -24,7 +30,13 @@ function viewOf(latitude: number, longitude: number, zoom: number, width = 1000,
     height,
   };
 }
-const site = (position: number, name: string, latitude: number, longitude: number, more: Partial<Site> = {}): Site => ({
+const site = (
+  position: number,
+  name: string,
+  latitude: number,
+  longitude: number,
+  more: Partial<Site> = {},
+): Site => ({
   position,
   id: name.toLowerCase(),
   name,
@@ -132,7 +144,8 @@ test('badges come before the names of the base map', () => {
   const [x, y] = onScreen(view, lima.x, lima.y);
   for (const item of scene.labels) {
     const width = item.label.text.length * 7;
-    const over = x + 13 > item.x && x - 13 < item.x + width && y + 13 > item.y && y - 13 < item.y + 15;
+    const over =
+      x + 13 > item.x && x - 13 < item.x + width && y + 13 > item.y && y - 13 < item.y + 15;
     expect(over, item.label.text).toBe(false);
   }
 });
@@ -141,7 +154,12 @@ test('names of the base map never overlap, at any zoom', () => {
   for (const zoom of [2, 3, 4.5, 6, 8, 10]) {
     const measure: Given['measure'] = (_, text) => ({ width: text.length * 7, height: 15 });
     const set = setLabels(labelsIn('es'), viewOf(-9, -76, zoom), new Taken(), new Set(), measure);
-    const boxes = set.map(({ label, x, y }) => ({ x, y, x1: x + label.text.length * 7, y1: y + 15 }));
+    const boxes = set.map(({ label, x, y }) => ({
+      x,
+      y,
+      x1: x + label.text.length * 7,
+      y1: y + 15,
+    }));
     boxes.forEach((a, i) =>
       boxes.slice(i + 1).forEach((b) => {
         expect(a.x < b.x1 && b.x < a.x1 && a.y < b.y1 && b.y < a.y1).toBe(false);

@@ -30,7 +30,7 @@ const seen = (window: Extent, of = dataset) =>
     matches: new Uint8Array(of.events.length).fill(1),
     switchedOn: of.categories.map(() => true),
   });
-const draw = (window: Extent, full = [false, false], always = new Set<number>()) =>
+const draw = (window: Extent, full = [false, false], always: number[] = []) =>
   drawnMarks(
     dataset,
     kinds,
@@ -118,7 +118,7 @@ test('lanes turn to density only above 300 visible events, and where marks do no
 
 test('in a full lane only marks that are always shown are drawn; the rest are columns', () => {
   const kite = dataset.eventIndex.get('kite-day')!;
-  const marks = draw(dataset.whole, [true, true], new Set([kite]));
+  const marks = draw(dataset.whole, [true, true], [kite]);
   expect(marks.map(({ i }) => i)).toEqual([kite]);
   const shapes = density(dataset, seen(dataset.whole), dataset.whole, geometry, [true, false]);
   expect(shapes).toHaveLength(1);

@@ -1,0 +1,181 @@
+/** What the map draws: derived from the exploration, the view and the levels that are loaded. */
+import { MediaQuery } from 'svelte/reactivity';
+import type { Exploration, Selection } from '../state/exploration.svelte';
+import type { BaseLevels } from './base-levels';
+import { clusterKind } from './clusters';
+import { labelsIn } from './labels-table';
+import { LIMA } from './limits';
+import { widthOf } from './measure';
+import { boxAround, meets, type Box } from './mercator';
+import { within, type Ring } from './pieces';
+import { compose, type Scene } from './scene';
+import type { Ghost } from './Shapes.svelte';
+import { sitesOf, type Site } from './sites';
+import { manyPlaced, together, withEvent } from './tally';
+import { shown, type View } from './view';
+import { mapWords, type MapWords } from './words';
+
+export class MapPicture {
+  readonly exploration: Exploration;
+  readonly sites: readonly Site[];
+  readonly say: MapWords;
+
+  /** The view at every frame of a move, and once it ends; null on the server and until the map is there. */
+  view = $state.raw<View | null>(null);
+  settled = $state.raw<View | null>(null);
+  /** Boxes of buttons on the map, px. */
+  obstacles = $state.raw<readonly Box[]>([]);
+  #base = $state.raw<BaseLevels | null>(null);
+  /** Counts up when a level comes in. */
+  #levels = $state(0);
+
+  readonly #narrow = new MediaQuery('max-width: 719.9px', false);
+  readonly #labels;
+  readonly #many;
+
+  constructor(exploration: Exploration) {
+    const { dataset, words } = exploration;
+    this.exploration = exploration;
+    this.sites = sitesOf(dataset);
+    this.say = mapWords[words.language];
+    this.#labels = labelsIn(words.language);
+    this.#many = manyPlaced(dataset);
+  }
+
+  useLevels(base: BaseLevels) {
+    this.#base = base;
+    this.#levels++;
+  }
+
+  site(id: string): Site {
+    return this.sites[this.exploration.dataset.placeIndex.get(id)!]!;
+  }
+
+  /** The positions of the places of an event, or of one place. */
+  placesOf(target: Selection | null): ReadonlySet<number> {
+    const { eventIndex, placeIndex, placeOffsets, eventPlaces } = this.exploration.dataset;
+    if (target?.kind === 'place' && placeIndex.has(target.id)) {
+      return new Set([placeIndex.get(target.id)!]);
+    }
+    const i = target?.kind === 'event' ? eventIndex.get(target.id) : undefined;
+    if (i === undefined) return new Set();
+    return new Set(eventPlaces.subarray(placeOffsets[i]!, placeOffsets[i + 1]!));
+  }
+
+  readonly selected = $derived.by(() => this.placesOf(this.exploration.selection));
+  readonly highlighted = $derived.by(() => this.placesOf(this.exploration.highlight));
+  readonly #event = $derived.by(() => {
+    const { selectedEvent, dataset } = this.exploration;
+    return selectedEvent === null ? undefined : dataset.eventIndex.get(selectedEvent);
+  });
+
+  /** A selected event that a criterion hides still shows where it was. */
+  readonly counts = $derived.by(() => {
+    const { visibility, dataset } = this.exploration;
+    return this.#event === undefined
+      ? visibility.places
+      : withEvent(visibility, this.#event, dataset);
+  });
+
+  /** The outline of a country or region at the coarsest level that has it. */
+  outlineOf(site: Site): readonly Ring[] | undefined {
+    void this.#levels;
+    if (site.outline === null) return undefined;
+    return this.#base?.world.outline(site.outline) ?? this.#base?.region?.outline(site.outline);
+  }
+  /** The finest outline worth drawing in the view. */
+  fineOutlineOf(site: Site): readonly Ring[] | undefined {
+    void this.#levels;
+    const fine = (this.settled?.zoom ?? 0) >= 4.5 && site.outline !== null;
+    return (fine ? this.#base?.region?.outline(site.outline!) : undefined) ?? this.outlineOf(site);
+  }
+  boxOfOutline(site: Site): Box | undefined {
+    return boxAround(this.outlineOf(site) ?? []);
+  }
+
+  /** On the Pacific coast names go to the sea's side: water to the west, land to the east. */
+  readonly #seaward = $derived.by(() => {
+    if (!this.#base) return new Set<Site>();
+    const land = this.#base.world.fills.flatMap(({ rings }) => rings);
+    const isLand = (site: Site, degrees: number) => within(land, site.x + degrees / 360, site.y);
+    return new Set(this.sites.filter((site) => !isLand(site, -0.35) && isLand(site, 0.8)));
+  });
+
+  #nameOf(members: readonly Site[]): string {
+    const [leader, second] = members as [Site, Site | undefined];
+    const { words, dataset } = this.exploration;
+    switch (clusterKind(members)) {
+      case 'one': {
+        const event = this.#event === undefined ? undefined : dataset.events[this.#event];
+        const scene = event?.places.some(({ place, role }) => place === leader.id && role === 'scene');
+        return scene ? this.say.somewhere(leader.name) : leader.name;
+      }
+      case 'districts':
+        return this.say.districts(leader.name);
+      case 'two':
+        return words.and([leader.name, second!.name]);
+      case 'around':
+        return this.say.around(leader.name);
+    }
+  }
+
+  readonly scene: Scene | null = $derived.by(() => {
+    const { settled: view, counts } = this;
+    const { visibility, dataset } = this.exploration;
+    if (!view) return null;
+    return compose({
+      view,
+      sites: this.sites.filter((site) => counts.has(site.position)),
+      counts,
+      selected: this.selected,
+      labels: this.#labels,
+      obstacles: this.obstacles,
+      small: this.#narrow.current,
+      outline: (site) => this.outlineOf(site),
+      seaward: (site) => this.#seaward.has(site),
+      nameOf: (members) => this.#nameOf(members),
+      together: (members) => together(members, counts, dataset, visibility.state, this.#many),
+      widthOf,
+      measure: (kind, text) => ({ width: widthOf(kind, text), height: 15 }),
+    });
+  });
+
+  /** Whether the finest level is in view: Lima's, without streets. */
+  readonly inLima = $derived.by(
+    () =>
+      this.settled !== null && this.settled.zoom >= 8.5 && meets(LIMA, shown(this.settled)),
+  );
+
+  /** Other places that accounts of an event give. */
+  otherPlaces(event: string): Site[] {
+    const { events, eventIndex } = this.exploration.dataset;
+    const given = events[eventIndex.get(event)!]!.accounts.flatMap(({ place }) => place ?? []);
+    return [...new Set(given)].map((id) => this.site(id));
+  }
+
+  /** These, tied to where the selected event is drawn; round their badge where they have one. */
+  readonly ghosts: Ghost[] = $derived.by(() => {
+    const { selectedEvent } = this.exploration;
+    const marks = this.scene?.marks ?? [];
+    const to = marks.find(({ members }) => members.some((site) => this.selected.has(site.position)));
+    if (selectedEvent === null || !to) return [];
+    return this.otherPlaces(selectedEvent).map((site) => {
+      const badge = marks.find((mark) => mark.kind === 'badge' && mark.members.includes(site));
+      const r = badge?.kind === 'badge' ? badge.r + 5 : 9;
+      const { x, y } = badge ?? site;
+      return { id: site.id, x, y, r, named: !badge, to };
+    });
+  });
+
+  /** Whether the selection leaves a place in the background. */
+  isDimmed(site: Site): boolean {
+    const { selected } = this;
+    if (selected.size === 0 || selected.has(site.position)) return false;
+    if (this.exploration.inside && site.chain.some((place) => selected.has(place))) return false;
+    return this.ghosts.every(({ id }) => id !== site.id);
+  }
+  isPossibly({ position }: Site): boolean {
+    const count = this.counts.get(position);
+    return count !== undefined && count.possibly === count.events;
+  }
+}
