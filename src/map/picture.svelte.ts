@@ -1,19 +1,30 @@
 /** What the map draws: derived from the exploration, the view and the levels that are loaded. */
 import { MediaQuery } from 'svelte/reactivity';
-import type { Exploration, Selection } from '../state/exploration.svelte';
+import type { Exploration } from '../state/exploration.svelte';
 import type { BaseLevels } from './base-levels';
 import { clusterKind } from './clusters';
 import { labelsIn } from './labels-table';
 import { LIMA } from './limits';
 import { widthOf } from './measure';
 import { boxAround, meets, type Box } from './mercator';
-import { within, type Ring } from './pieces';
+import type { Ring } from './pieces';
 import { compose, type Scene } from './scene';
-import type { Ghost } from './Shapes.svelte';
-import { sitesOf, type Site } from './sites';
+import { placesOf, seawardOf, sitesOf, type Site } from './sites';
 import { manyPlaced, together, withEvent } from './tally';
 import { shown, type View } from './view';
 import { mapWords, type MapWords } from './words';
+
+/** Another account's place, tied to where the event is drawn. Unit square. */
+export interface Ghost {
+  id: string;
+  x: number;
+  y: number;
+  /** px */
+  r: number;
+  /** Whether it needs words: a badge has its own. */
+  named: boolean;
+  to: { x: number; y: number };
+}
 
 export class MapPicture {
   readonly exploration: Exploration;
@@ -51,19 +62,12 @@ export class MapPicture {
     return this.sites[this.exploration.dataset.placeIndex.get(id)!]!;
   }
 
-  /** The positions of the places of an event, or of one place. */
-  placesOf(target: Selection | null): ReadonlySet<number> {
-    const { eventIndex, placeIndex, placeOffsets, eventPlaces } = this.exploration.dataset;
-    if (target?.kind === 'place' && placeIndex.has(target.id)) {
-      return new Set([placeIndex.get(target.id)!]);
-    }
-    const i = target?.kind === 'event' ? eventIndex.get(target.id) : undefined;
-    if (i === undefined) return new Set();
-    return new Set(eventPlaces.subarray(placeOffsets[i]!, placeOffsets[i + 1]!));
-  }
-
-  readonly selected = $derived.by(() => this.placesOf(this.exploration.selection));
-  readonly highlighted = $derived.by(() => this.placesOf(this.exploration.highlight));
+  readonly selected = $derived.by(() =>
+    placesOf(this.exploration.dataset, this.exploration.selection),
+  );
+  readonly highlighted = $derived.by(() =>
+    placesOf(this.exploration.dataset, this.exploration.highlight),
+  );
   readonly #event = $derived.by(() => {
     const { selectedEvent, dataset } = this.exploration;
     return selectedEvent === null ? undefined : dataset.eventIndex.get(selectedEvent);
@@ -93,12 +97,10 @@ export class MapPicture {
     return boxAround(this.outlineOf(site) ?? []);
   }
 
-  /** On the Pacific coast names go to the sea's side: water to the west, land to the east. */
+  /** Known once the coast is. */
   readonly #seaward = $derived.by(() => {
-    if (!this.#base) return new Set<Site>();
-    const land = this.#base.world.fills.flatMap(({ rings }) => rings);
-    const isLand = (site: Site, degrees: number) => within(land, site.x + degrees / 360, site.y);
-    return new Set(this.sites.filter((site) => !isLand(site, -0.35) && isLand(site, 0.8)));
+    const land = this.#base?.world.fills.flatMap(({ rings }) => rings);
+    return land && seawardOf(this.sites, land);
   });
 
   #nameOf(members: readonly Site[]): string {
@@ -107,7 +109,9 @@ export class MapPicture {
     switch (clusterKind(members)) {
       case 'one': {
         const event = this.#event === undefined ? undefined : dataset.events[this.#event];
-        const scene = event?.places.some(({ place, role }) => place === leader.id && role === 'scene');
+        const scene = event?.places.some(
+          ({ place, role }) => place === leader.id && role === 'scene',
+        );
         return scene ? this.say.somewhere(leader.name) : leader.name;
       }
       case 'districts':
@@ -132,7 +136,7 @@ export class MapPicture {
       obstacles: this.obstacles,
       small: this.#narrow.current,
       outline: (site) => this.outlineOf(site),
-      seaward: (site) => this.#seaward.has(site),
+      seaward: (site) => this.#seaward?.has(site) ?? false,
       nameOf: (members) => this.#nameOf(members),
       together: (members) => together(members, counts, dataset, visibility.state, this.#many),
       widthOf,
@@ -142,22 +146,23 @@ export class MapPicture {
 
   /** Whether the finest level is in view: Lima's, without streets. */
   readonly inLima = $derived.by(
-    () =>
-      this.settled !== null && this.settled.zoom >= 8.5 && meets(LIMA, shown(this.settled)),
+    () => this.settled !== null && this.settled.zoom >= 8.5 && meets(LIMA, shown(this.settled)),
   );
 
   /** Other places that accounts of an event give. */
   otherPlaces(event: string): Site[] {
     const { events, eventIndex } = this.exploration.dataset;
     const given = events[eventIndex.get(event)!]!.accounts.flatMap(({ place }) => place ?? []);
-    return [...new Set(given)].map((id) => this.site(id));
+    return given.filter((id, i) => given.indexOf(id) === i).map((id) => this.site(id));
   }
 
   /** These, tied to where the selected event is drawn; round their badge where they have one. */
   readonly ghosts: Ghost[] = $derived.by(() => {
     const { selectedEvent } = this.exploration;
     const marks = this.scene?.marks ?? [];
-    const to = marks.find(({ members }) => members.some((site) => this.selected.has(site.position)));
+    const to = marks.find(({ members }) =>
+      members.some((site) => this.selected.has(site.position)),
+    );
     if (selectedEvent === null || !to) return [];
     return this.otherPlaces(selectedEvent).map((site) => {
       const badge = marks.find((mark) => mark.kind === 'badge' && mark.members.includes(site));

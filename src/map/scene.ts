@@ -1,13 +1,6 @@
 /** Everything drawn over the base map for one frame, composed so that nothing covers anything else. */
 import type { PlaceCount } from '../model/visibility';
-import {
-  badgeRadius,
-  byPosition,
-  clustered,
-  leading,
-  spotsOf,
-  type Spot,
-} from './clusters';
+import { badgeRadius, byPosition, clustered, leading, spotsOf, type Spot } from './clusters';
 import { beside, firstFree, Taken, type Side } from './collision';
 import type { Label } from './labels-table';
 import { setLabels, type Measure, type SetLabel } from './labels';

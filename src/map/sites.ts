@@ -1,6 +1,7 @@
 /** The places of the dataset on the unit square. */
 import type { Index } from '../model/dataset';
 import { mercatorX, mercatorY, reach, type Box } from './mercator';
+import { within, type Ring } from './pieces';
 
 export interface Site {
   /** In `dataset.places`. */
@@ -42,3 +43,25 @@ export const ringBox = ({ x, y, reach }: Site): Box => ({
   x1: x + reach,
   y1: y + reach,
 });
+
+/** The places of an event that reach the map, or the one place chosen, as positions. */
+export function placesOf(
+  { eventIndex, placeIndex, placeOffsets, eventPlaces }: Index,
+  target: { kind: 'event' | 'place'; id: string } | null,
+): ReadonlySet<number> {
+  if (target?.kind === 'place' && placeIndex.has(target.id)) {
+    return new Set([placeIndex.get(target.id)!]);
+  }
+  const i = target?.kind === 'event' ? eventIndex.get(target.id) : undefined;
+  if (i === undefined) return new Set();
+  return new Set(eventPlaces.subarray(placeOffsets[i]!, placeOffsets[i + 1]!));
+}
+
+export const positionsOf = (sites: readonly Site[]): ReadonlySet<number> =>
+  new Set(sites.map(({ position }) => position));
+
+/** Sites on a coast with water to the west and land to the east: their names go to the sea's side. */
+export function seawardOf(sites: readonly Site[], land: readonly Ring[]): ReadonlySet<Site> {
+  const isLand = (site: Site, degrees: number) => within(land, site.x + degrees / 360, site.y);
+  return new Set(sites.filter((site) => !isLand(site, -0.35) && isLand(site, 0.8)));
+}

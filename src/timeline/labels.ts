@@ -42,6 +42,8 @@ export const noMemories = (): Memories => new Map();
 const STAYS = 8;
 /** Least distance between two labels, and of a label from another mark, px. */
 const CLEAR = 4;
+/** A label above or below its mark keeps this far from others on that line, lest it be read as theirs, px. */
+const APART = 60;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
 const SIDES_OF_REQUIRED: Side[] = [...SIDES, 'left-below'];
 
@@ -139,7 +141,11 @@ function firstFree(
 ): Place | undefined {
   for (const side of sides) {
     const place = placeAt(wish, side, bounds);
-    if (place && lines.covered(place.line, [place.x, place.x + place.width]) === 0) return place;
+    if (!place) continue;
+    const apart = place.line === wish.line || wish.required ? 0 : APART;
+    if (lines.covered(place.line, [place.x - apart, place.x + place.width + apart]) === 0) {
+      return place;
+    }
   }
   return;
 }

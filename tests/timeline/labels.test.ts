@@ -39,6 +39,15 @@ describe('a label', () => {
     expect(place([wish()], [right, left, above])[0]!.side).toBe('below');
     expect(place([wish()], [right, left, above, below])).toEqual([]);
   });
+  test('above or below stands apart, lest it be read as the label of another mark', () => {
+    const taken: [number, [number, number]][] = [
+      [1, [130, 140]],
+      [1, [60, 70]],
+      [0, [200, 212]],
+    ];
+    expect(place([wish({ lines: [0, 1] })], taken)).toEqual([]);
+    expect(place([wish({ lines: [0, 1], width: 30 })], taken)[0]!.side).toBe('above');
+  });
   test('is never cut at the edges of the lanes', () => {
     expect(place([wish({ left: 260, right: 272 })])[0]!.side).toBe('left');
     expect(place([wish({ width: 400 })])).toEqual([]);
