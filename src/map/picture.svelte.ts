@@ -125,7 +125,7 @@ export class MapPicture {
 
   readonly scene: Scene | null = $derived.by(() => {
     const { settled: view, counts } = this;
-    const { visibility, dataset } = this.exploration;
+    const { visibility, dataset, selectedEvent } = this.exploration;
     if (!view) return null;
     return compose({
       view,
@@ -133,6 +133,7 @@ export class MapPicture {
       counts,
       selected: this.selected,
       labels: this.#labels,
+      ghosts: selectedEvent === null ? [] : this.otherPlaces(selectedEvent),
       obstacles: this.obstacles,
       small: this.#narrow.current,
       outline: (site) => this.outlineOf(site),

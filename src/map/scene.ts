@@ -8,7 +8,7 @@ import { discMeets, grown, type Box } from './mercator';
 import type { Ring } from './pieces';
 import type { Site } from './sites';
 import { tagSpot } from './tags';
-import { frameOf, onMap, type View } from './view';
+import { frameOf, onMap, onScreen, type View } from './view';
 
 /** A badge: one place, or several that would overlap. */
 export interface BadgeMark {
@@ -61,6 +61,8 @@ export interface Given {
   /** The places of the selection: their names come first and want more room. */
   selected: ReadonlySet<number>;
   labels: readonly Label[];
+  /** Places of other accounts, drawn as ghosts: tags and names keep clear of them. */
+  ghosts: readonly Site[];
   /** Buttons and boxes on the map, px. */
   obstacles: readonly Box[];
   /** Tags are lower and set smaller on a phone. */
@@ -89,6 +91,11 @@ export function compose(given: Given): Scene {
   const off = spots.filter(({ sx, sy }) => !framed(sx, sy)).map(({ site }) => site);
 
   const taken = new Taken(given.obstacles.map((box) => grown(box, 4)));
+  for (const { x, y } of given.ghosts) {
+    const [gx, gy] = onScreen(view, x, y);
+    taken.add({ x0: gx - 11, y0: gy - 11, x1: gx + 11, y1: gy + 11 });
+    taken.add({ x0: gx - 45, y0: gy + 12, x1: gx + 45, y1: gy + 28 });
+  }
   const badges = clustered(seen).map(({ members }) => badgeMark(members, given, taken));
   const tags = tagMarks(given, taken, off);
   nameBadges(badges, given, taken);

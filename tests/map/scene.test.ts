@@ -64,6 +64,7 @@ const given = (view: View, sites: Site[], more: Partial<Given> = {}): Given => (
   counts: new Map(sites.map(({ position }) => [position, tally(3)])),
   selected: new Set(),
   labels: [],
+  ghosts: [],
   obstacles: [],
   small: false,
   outline: () => undefined,
