@@ -1,6 +1,10 @@
-import { hydrate, mount } from 'svelte';
-import App from './App.svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { indexed, type Dataset, type Event } from './model/dataset';
+import Part from './Part.svelte';
+import { partsOf } from './parts';
+import { Exploration } from './state/exploration.svelte';
+import { linkToAddress } from './state/link.svelte';
+import { Readiness } from './state/readiness.svelte';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -11,11 +15,28 @@ import './styles/text.css';
 function readDataset(): Dataset {
   const read = (element: Element): unknown => JSON.parse(element.textContent ?? '');
   const dataset = read(document.querySelector('#dataset')!) as Dataset;
-  const events = [...document.querySelectorAll('script.event')].map((block) => read(block) as Event);
+  const events = [...document.querySelectorAll('script.event')].map(
+    (block) => read(block) as Event,
+  );
   return { ...dataset, events };
 }
 
-const target = document.querySelector('#app')!;
-const props = { dataset: indexed(readDataset()) };
-if (target.firstElementChild) hydrate(App, { target, props });
-else mount(App, { target, props });
+/** Lets the browser paint and answer before the next task. */
+const pause = () => new Promise((done) => setTimeout(done));
+
+async function start() {
+  const exploration = new Exploration(indexed(readDataset()));
+  const readiness = new Readiness();
+  for (const { id, part, given } of partsOf(readiness)) {
+    await pause();
+    const target = document.getElementById(id)!;
+    const options = { target, props: { exploration, part, given } };
+    if (target.firstElementChild) hydrate(Part, options);
+    else mount(Part, options);
+    flushSync();
+  }
+  linkToAddress(exploration);
+  readiness.whenReady(() => (document.documentElement.dataset.ready = ''));
+}
+
+void start();

@@ -11,7 +11,16 @@ const mayImport: Record<string, string[]> = {
   state: ['model', 'svelte'],
   ui: ['model', 'svelte'],
   timeline: ['model', 'state', 'ui', 'svelte', 'd3'],
-  map: ['model', 'state', 'ui', 'svelte', 'leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
+  map: [
+    'model',
+    'state',
+    'ui',
+    'svelte',
+    'leaflet',
+    'topojson-client',
+    'topojson-specification',
+    'geojson',
+  ],
   panel: ['model', 'state', 'ui', 'svelte'],
   '.': ['model', 'state', 'ui', 'timeline', 'map', 'panel', 'styles', 'svelte'],
 };
@@ -37,7 +46,9 @@ test.each(sources.map((file) => [relative(ROOT, file), file]))(
     );
     for (const [, stated, dynamic] of imports) {
       const path = stated ?? dynamic;
-      expect([folder, ...mayImport[folder]!], `import of ${path}`).toContain(targetOf(file!, path!));
+      expect([folder, ...mayImport[folder]!], `import of ${path}`).toContain(
+        targetOf(file!, path!),
+      );
     }
   },
 );
@@ -46,8 +57,11 @@ test('the lock file names no registry and no package runs a script at install', 
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
   expect(lock).not.toContain('"resolved"');
   const scripted = Object.entries(
-    (JSON.parse(lock) as { packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }> })
-      .packages,
+    (
+      JSON.parse(lock) as {
+        packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }>;
+      }
+    ).packages,
   ).filter(([, entry]) => entry.hasInstallScript && !entry.optional);
   expect(scripted.map(([name]) => name)).toEqual([]);
 });

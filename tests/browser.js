@@ -26,7 +26,10 @@ const PLACES = [
  */
 export function findProgram(names, places = []) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places];
+  const candidates = [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...places,
+  ];
   return candidates.find((path) => {
     try {
       accessSync(path, constants.X_OK);

@@ -33,7 +33,8 @@ function browser() {
 
 /** Where Playwright put its Chromium. */
 function playwrightChromium() {
-  const script = "import('playwright').then((p) => process.stdout.write(p.chromium.executablePath()))";
+  const script =
+    "import('playwright').then((p) => process.stdout.write(p.chromium.executablePath()))";
   return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout;
 }
 
@@ -41,7 +42,9 @@ function playwrightChromium() {
 function unit() {
   const report = 'test-results/unit.json';
   rmSync(report, { force: true });
-  const ok = run(`npx vitest run --coverage --reporter=dot --reporter=json --outputFile.json=${report}`);
+  const ok = run(
+    `npx vitest run --coverage --reporter=dot --reporter=json --outputFile.json=${report}`,
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests || (ok ? 0 : 1) };

@@ -32,7 +32,6 @@ export function head(curation: Curation, language: Language): string {
     `<meta property="og:type" content="website" />`,
     `<meta property="og:locale" content="${{ en: 'en_US', es: 'es_PE' }[language]}" />`,
     `<meta name="referrer" content="no-referrer" />`,
-    `<script src="./boot.js"></script>`,
     `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`,
     `<link rel="alternate" type="application/json" href="./data/lima-cable.json" />`,
     `<script type="application/ld+json">${jsonLd(curation, language, site && address[language], site)}</script>`,
@@ -50,7 +49,12 @@ export function head(curation: Curation, language: Language): string {
 }
 
 /** The page as a schema.org Dataset. */
-function jsonLd({ dataset, places }: Curation, language: Language, address?: string, site?: string) {
+function jsonLd(
+  { dataset, places }: Curation,
+  language: Language,
+  address?: string,
+  site?: string,
+) {
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -62,7 +66,9 @@ function jsonLd({ dataset, places }: Curation, language: Language, address?: str
     license: dataset.licence.address,
     creator: { '@type': 'Organization', name: dataset.editor[language] },
     temporalCoverage: `${dataset.opening.from}/${dataset.opening.to}`,
-    spatialCoverage: places.filter(({ kind }) => kind === 'country').map(({ name }) => name[language]),
+    spatialCoverage: places
+      .filter(({ kind }) => kind === 'country')
+      .map(({ name }) => name[language]),
     isAccessibleForFree: true,
     ...(address && { url: address }),
     ...(site && {

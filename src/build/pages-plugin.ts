@@ -79,7 +79,12 @@ const PAGES: Page[] = [
 ];
 
 /** Fills the input page in one language. */
-function fill(template: string, page: Page, curation: Curation, { renderApp, pageText }: Prerender) {
+function fill(
+  template: string,
+  page: Page,
+  curation: Curation,
+  { renderParts, pageText }: Prerender,
+) {
   const dataset = indexed(compile(curation, page.language));
   const text = pageText(dataset, {
     root: page.root,
@@ -87,12 +92,21 @@ function fill(template: string, page: Page, curation: Curation, { renderApp, pag
     eventBlock,
     sourcesBlock: datasetBlock(compile(curation, page.language)),
   });
-  return template
-    .replace('<html lang="en" data-root="">', `<html lang="${page.language}" data-root="${page.root}">`)
-    .replace('<!--head-->', () => head(curation, page.language))
-    .replace('<!--app-->', () => renderApp(dataset))
-    .replace('<!--text-->', () => text)
-    .replace(/(src|href)="\.\//g, `$1="${page.root}`);
+  let filled = template;
+  for (const [id, html] of renderParts(dataset))
+    filled = filled.replace(`<!--${id}-->`, () => html);
+  return (
+    filled
+      .replace(
+        '<html lang="en" data-root="">',
+        `<html lang="${page.language}" data-root="${page.root}">`,
+      )
+      .replace('<!--head-->', () => head(curation, page.language))
+      // Behind the stylesheet, which the first paint waits for.
+      .replace('</head>', '  <script src="./boot.js"></script>\n  </head>')
+      .replace('<!--text-->', () => text)
+      .replace(/(src|href)="\.\//g, `$1="${page.root}`)
+  );
 }
 
 /** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
@@ -101,7 +115,10 @@ function classic(html: string, leaflet: string): string {
     .map((src) => `<script defer src="./${src}"></script>`)
     .join('');
   return html
-    .replace(/<script type="module" crossorigin src="([^"]+)"><\/script>/, (_, src: string) => `${needed}<script defer src="${src}"></script>`)
+    .replace(
+      /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+      (_, src: string) => `${needed}<script defer src="${src}"></script>`,
+    )
     .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"');
 }
 
@@ -117,9 +134,19 @@ export function pages(): Plugin {
         if (!server) return html;
         const language = 'en';
         const dataset = compile(loadCuration(dataFolder()), language);
-        return html
-          .replace('<!--text-->', () => datasetBlock(dataset) + dataset.events.map(eventBlock).join(''))
-          .replace('</head>', `<script src="/leaflet.js"></script><script src="/map/base.js"></script></head>`);
+        return (
+          html
+            // Behind the stylesheet, which the first paint waits for.
+            .replace('</head>', '  <script src="./boot.js"></script>\n  </head>')
+            .replace(
+              '<!--text-->',
+              () => datasetBlock(dataset) + dataset.events.map(eventBlock).join(''),
+            )
+            .replace(
+              '</head>',
+              `<script src="/leaflet.js"></script><script src="/map/base.js"></script></head>`,
+            )
+        );
       },
     },
     configureServer(server) {
@@ -148,16 +175,26 @@ export function pages(): Plugin {
       const template = classic(String(input.source), leaflet);
       const prerender = await prerenderer();
       const spanish = await spanishScripts();
-      for (const { fileName, code } of spanish) this.emitFile({ type: 'asset', fileName, source: code });
-      const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);
+      for (const { fileName, code } of spanish)
+        this.emitFile({ type: 'asset', fileName, source: code });
+      const entry = Object.values(bundle).find(
+        (output) => output.type === 'chunk' && output.isEntry,
+      );
       for (const page of PAGES) {
         const own = page.language === 'es' ? spanish[0] : entry;
-        const source = fill(template.replace(entry!.fileName, own!.fileName), page, curation, prerender);
+        const source = fill(
+          template.replace(entry!.fileName, own!.fileName),
+          page,
+          curation,
+          prerender,
+        );
         if (page.fileName === input.fileName) input.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }
       if (!process.env.SITE_URL) {
-        this.warn('SITE_URL is not set: canonical, hreflang and schema.org addresses are left out.');
+        this.warn(
+          'SITE_URL is not set: canonical, hreflang and schema.org addresses are left out.',
+        );
       }
     },
   };

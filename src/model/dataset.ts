@@ -133,7 +133,7 @@ export interface Index extends Dataset {
   /** Positions in `places` of each place and all it lies in, itself first. */
   chains: number[][];
   /** Title, label, summary and accounts of each event, folded for search. */
-  haystack: string[];
+  readonly haystack: string[];
 }
 
 /** Text without regard to case and accents. */
@@ -141,8 +141,21 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** All that is told of an event, for search. */
+const searchable = (event: Event) =>
+  folded(
+    [
+      event.title,
+      event.label,
+      event.summary,
+      event.where.words,
+      ...event.accounts.flatMap((account) => [account.says, account.change ?? '']),
+    ].join('\n'),
+  );
+
 /** The lookup tables and flat arrays over `dataset`. */
 export function indexed(dataset: Dataset): Index {
+  let haystack: string[] | undefined;
   const { events, places, categories, sources } = dataset;
   const placeIndex = new Map(places.map((place, i) => [place.id, i]));
   const categoryIndex = new Map(categories.map((category, i) => [category.id, i]));
@@ -171,17 +184,11 @@ export function indexed(dataset: Dataset): Index {
     placeOffsets,
     eventPlaces: Uint32Array.from(eventPlaces),
     chains: places.map((_, i) => chain(i)),
-    haystack: events.map((event) =>
-      folded(
-        [
-          event.title,
-          event.label,
-          event.summary,
-          event.where.words,
-          ...event.accounts.flatMap((account) => [account.says, account.change ?? '']),
-        ].join('\n'),
-      ),
-    ),
+    // Folding every text takes a while; only a search needs it.
+    get haystack() {
+      haystack ??= events.map(searchable);
+      return haystack;
+    },
   };
 }
 

@@ -28,7 +28,14 @@ export function writeGenerated(folder, count) {
     const month = two(1 + Math.floor(next() * 12));
     const day = `${year}-${month}-${two(1 + Math.floor(next() * 28))}`;
     const shape = next();
-    const when = shape < 0.7 ? day : shape < 0.8 ? day.slice(0, 7) : shape < 0.9 ? `${year}~` : `[${day}..${year + 1}]`;
+    const when =
+      shape < 0.7
+        ? day
+        : shape < 0.8
+          ? day.slice(0, 7)
+          : shape < 0.9
+            ? `${year}~`
+            : `[${day}..${year + 1}]`;
     const text = (/** @type {string} */ words) => ({ en: words, es: words });
     return {
       id: `made-up-${i}`,

@@ -1,6 +1,7 @@
 /**
  * Measures what readers wait for, on the built site: first paint and blocking time on a slow phone and
  * line, and the frames of a dragged window. Prints figures; it judges nothing. Needs `npm run build`.
+ * `npm run bench -- load drag large` runs parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -66,13 +67,18 @@ async function loads(address, size) {
     const run = await page.evaluate(() => {
       const { seen } = /** @type {any} */ (window);
       const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-      const mark = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime ?? 0;
+      const mark = (/** @type {string} */ name) =>
+        performance.getEntriesByName(name)[0]?.startTime ?? 0;
       return {
         ...seen,
         fcp,
         blocking: seen.long
           .filter((/** @type {[number, number]} */ [start]) => start >= fcp)
-          .reduce((/** @type {number} */ sum, /** @type {[number, number]} */ [, time]) => sum + time - 50, 0),
+          .reduce(
+            (/** @type {number} */ sum, /** @type {[number, number]} */ [, time]) =>
+              sum + time - 50,
+            0,
+          ),
         longest: Math.max(0, ...seen.long.map((/** @type {[number, number]} */ [, time]) => time)),
         timeline: mark('timeline-ready'),
         map: mark('map-ready'),
@@ -131,29 +137,39 @@ async function drag(address, slowdown) {
   console.log(`  frame p95 ${median(p95).toFixed(1)} ms, worst ${median(worst).toFixed(1)} ms`);
 }
 
+const asked = process.argv.slice(2);
+/** @param {string} part */
+const wanted = (part) => asked.length === 0 || asked.includes(part);
+
 const flagship = await serve('dist');
-console.log('Cold load, 4× CPU slowdown, 1.6 Mbit/s, 150 ms, gzip, median of 5');
-console.log(' 1280 × 800');
-await loads(`${flagship.address}index.html`, {});
-console.log(' 360 × 740');
-await loads(`${flagship.address}index.html`, { width: 360, height: 740 });
-console.log('Dragging the window over the flagship dataset, 4× CPU slowdown, median of 3');
-await drag(`${flagship.address}index.html`, 4);
+if (wanted('load')) {
+  console.log('Cold load, 4× CPU slowdown, 1.6 Mbit/s, 150 ms, gzip, median of 5');
+  console.log(' 1280 × 800');
+  await loads(`${flagship.address}index.html`, {});
+  console.log(' 360 × 740');
+  await loads(`${flagship.address}index.html`, { width: 360, height: 740 });
+}
+if (wanted('drag')) {
+  console.log('Dragging the window over the flagship dataset, 4× CPU slowdown, median of 3');
+  await drag(`${flagship.address}index.html`, 4);
+}
 await flagship.close();
 
-const folder = mkdtempSync(join(tmpdir(), 'lima-cable-'));
-const data = join(folder, 'data');
-const out = join(folder, 'dist');
-writeGenerated(data, 10_000);
-console.log('Dragging the window over 10,000 generated events, no slowdown, median of 3');
-const built = spawnSync('npx', ['vite', 'build', '--outDir', out, '--logLevel', 'error'], {
-  env: { ...process.env, DATA: data },
-  stdio: 'inherit',
-});
-if (built.status === 0) {
-  const large = await serve(out);
-  await drag(`${large.address}index.html`, 1);
-  await large.close();
+if (wanted('large')) {
+  const folder = mkdtempSync(join(tmpdir(), 'lima-cable-'));
+  const data = join(folder, 'data');
+  const out = join(folder, 'dist');
+  writeGenerated(data, 10_000);
+  console.log('Dragging the window over 10,000 generated events, no slowdown, median of 3');
+  const built = spawnSync('npx', ['vite', 'build', '--outDir', out, '--logLevel', 'error'], {
+    env: { ...process.env, DATA: data },
+    stdio: 'inherit',
+  });
+  if (built.status === 0) {
+    const large = await serve(out);
+    await drag(`${large.address}index.html`, 1);
+    await large.close();
+  }
+  rmSync(folder, { recursive: true });
 }
-rmSync(folder, { recursive: true });
 await browser.close();

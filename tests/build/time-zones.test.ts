@@ -15,7 +15,9 @@ function hashes(folder: string): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => [
       file,
-      createHash('sha256').update(readFileSync(join(folder, file))).digest('hex'),
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
     ]),
   );
 }

@@ -26,9 +26,15 @@ const states: [name: string, arrange: (page: Page, site: string) => Promise<void
   ['the list', (page, site) => open(page, site)],
   ['an event card', (page, site) => open(page, site, 'event=judge-saturno-killed')],
   ['a place card', (page, site) => open(page, site, 'place=peru')],
-  ['a filtered list', (page, site) => open(page, site, 'q=fbi&categories=diplomacy,reporting&scope=article')],
+  [
+    'a filtered list',
+    (page, site) => open(page, site, 'q=fbi&categories=diplomacy,reporting&scope=article'),
+  ],
   ['an empty list', (page, site) => open(page, site, 'q=zzzz')],
-  ['a narrow window with events only possibly in', (page, site) => open(page, site, 'from=2009-02-10&to=2010-08')],
+  [
+    'a narrow window with events only possibly in',
+    (page, site) => open(page, site, 'from=2009-02-10&to=2010-08'),
+  ],
   [
     'the map focused',
     async (page, site) => {

@@ -44,7 +44,9 @@ test('the site works from a disk', async ({ page }) => {
   await page.goto(pathToFileURL(resolve(DIST, 'index.html')).href);
   // A canvas that drew a picture from a disk may not be read back: the relief comes after ready.
   await ready(page);
-  expect(await page.locator('[data-view="timeline"] [data-event]').count()).toBeGreaterThanOrEqual(30);
+  expect(await page.locator('[data-view="timeline"] [data-event]').count()).toBeGreaterThanOrEqual(
+    30,
+  );
   expect(await page.locator('[data-view="map"] canvas').count()).toBeGreaterThan(0);
   await page.locator('[data-view="events"] [data-event="cable-sent"]').first().click();
   await expect(page.locator('[data-view="panel"]')).toContainText('25 November 2009');
@@ -59,7 +61,9 @@ for (const [name, sandbox] of [
 ] as const) {
   test(`the site works in ${name} on another host`, async ({ page, site }) => {
     const host = await serve(DIST, {
-      pages: { '/lesson': `<!doctype html><title>Lesson</title><iframe title="The Lima Cable" ${sandbox} src="${site}index.html" width="1200" height="760"></iframe>` },
+      pages: {
+        '/lesson': `<!doctype html><title>Lesson</title><iframe title="The Lima Cable" ${sandbox} src="${site}index.html" width="1200" height="760"></iframe>`,
+      },
     });
     await page.goto(`${host.address}lesson`);
     const frame = page.frames()[1]!;
@@ -78,7 +82,11 @@ test.describe('without JavaScript', () => {
       expect(await articles.count()).toBe(await page.locator('script.event').count());
       const blocks = await page.locator('script.event').allTextContents();
       for (const block of blocks) {
-        const event = JSON.parse(block) as { id: string; summary: string; accounts: { says: string }[] };
+        const event = JSON.parse(block) as {
+          id: string;
+          summary: string;
+          accounts: { says: string }[];
+        };
         const article = page.locator(`#chronology-${event.id}`);
         const text = (await article.textContent())!.replace(/\s+/g, ' ');
         expect(text).toContain(event.summary.replace(/\s+/g, ' '));

@@ -11,7 +11,11 @@ function numbers(seed: number) {
 }
 
 for (const seed of [1, 2]) {
-  test(`a long random walk (${seed}) talks to no other host, keeps nothing and logs no error`, async ({ page, site, context }) => {
+  test(`a long random walk (${seed}) talks to no other host, keeps nothing and logs no error`, async ({
+    page,
+    site,
+    context,
+  }) => {
     test.setTimeout(150_000);
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -20,14 +24,31 @@ for (const seed of [1, 2]) {
     );
     await open(page, site);
     const next = numbers(seed);
-    const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab', 'Tab', 'PageDown', 'Home', 'End'];
+    const keys = [
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowDown',
+      'ArrowUp',
+      'Enter',
+      'Escape',
+      'Tab',
+      'Tab',
+      'PageDown',
+      'Home',
+      'End',
+    ];
     for (let step = 0; step < 160; step++) {
       const roll = next();
       if (roll < 0.45) {
-        const targets = page.locator('button:visible, [data-event]:visible, [data-place]:visible, [role=slider]:visible, input:visible, summary:visible');
+        const targets = page.locator(
+          'button:visible, [data-event]:visible, [data-place]:visible, [role=slider]:visible, input:visible, summary:visible',
+        );
         const count = await targets.count();
         if (count > 0) {
-          await targets.nth(Math.floor(next() * count)).click({ force: true, timeout: 1500 }).catch(() => undefined);
+          await targets
+            .nth(Math.floor(next() * count))
+            .click({ force: true, timeout: 1500 })
+            .catch(() => undefined);
         }
       } else if (roll < 0.75) {
         await page.keyboard.press(keys[Math.floor(next() * keys.length)]!);

@@ -5,15 +5,32 @@ import { expect, ids, open, test } from './site';
 const ALL = 'from=1989&to=2011';
 
 const eventsOf = (page: Page) =>
-  page.locator('script.event').evaluateAll((blocks) =>
-    blocks.map((block) => JSON.parse(block.textContent!) as { id: string; title: string; places: { place: string; role: string }[] }),
+  page
+    .locator('script.event')
+    .evaluateAll((blocks) =>
+      blocks.map(
+        (block) =>
+          JSON.parse(block.textContent!) as {
+            id: string;
+            title: string;
+            places: { place: string; role: string }[];
+          },
+      ),
+    );
+
+const card = (page: Page, id: string) =>
+  page.locator(`[data-view="panel"] [data-event="${id}"]`).first();
+const focusedId = (page: Page, name = 'data-event') =>
+  page.evaluate(
+    (attribute) =>
+      document.activeElement?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null,
+    name,
   );
 
-const card = (page: Page, id: string) => page.locator(`[data-view="panel"] [data-event="${id}"]`).first();
-const focusedId = (page: Page, name = 'data-event') =>
-  page.evaluate((attribute) => document.activeElement?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null, name);
-
-test('every event is reached and opened from the timeline by keyboard alone', async ({ page, site }) => {
+test('every event is reached and opened from the timeline by keyboard alone', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(120_000);
   await open(page, site, ALL);
   const wanted = new Set((await eventsOf(page)).map(({ id }) => id));
@@ -41,7 +58,13 @@ test('arrows up and down move between lanes', async ({ page, site }) => {
   await page.keyboard.press('Home');
   const lanes = new Set<string | null>();
   const category = () =>
-    page.evaluate(() => document.activeElement?.closest('[class*="sign-"]')?.getAttribute('class')?.match(/sign-\w+/)?.[0] ?? null);
+    page.evaluate(
+      () =>
+        document.activeElement
+          ?.closest('[class*="sign-"]')
+          ?.getAttribute('class')
+          ?.match(/sign-\w+/)?.[0] ?? null,
+    );
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowUp');
   for (let i = 0; i < 5; i++) {
     lanes.add(await category());
@@ -50,7 +73,10 @@ test('arrows up and down move between lanes', async ({ page, site }) => {
   expect(lanes.size).toBe(5);
 });
 
-test('every event is reached and opened from the list by keyboard alone', async ({ page, site }) => {
+test('every event is reached and opened from the list by keyboard alone', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(120_000);
   await open(page, site, ALL);
   const wanted = (await eventsOf(page)).map(({ id }) => id);
@@ -59,7 +85,11 @@ test('every event is reached and opened from the list by keyboard alone', async 
   for (let i = 0; i < wanted.length; i++) {
     const id = await page.evaluate(() => {
       const active = document.activeElement!;
-      return (active.closest('[data-event]') ?? active.querySelector('[data-event]'))?.getAttribute('data-event') ?? null;
+      return (
+        (active.closest('[data-event]') ?? active.querySelector('[data-event]'))?.getAttribute(
+          'data-event',
+        ) ?? null
+      );
     });
     seen.push(id!);
     await page.keyboard.press('Enter');
@@ -70,12 +100,17 @@ test('every event is reached and opened from the list by keyboard alone', async 
   expect(seen).toEqual(wanted);
 });
 
-test('every placed event is reached from the map by keyboard, every unplaced one from the tray', async ({ page, site }) => {
+test('every placed event is reached from the map by keyboard, every unplaced one from the tray', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(180_000);
   await open(page, site, ALL);
   const events = await eventsOf(page);
   const placed = new Set<string>();
-  const places = new Set(events.flatMap((e) => e.places.filter((p) => p.role !== 'named').map((p) => p.place)));
+  const places = new Set(
+    events.flatMap((e) => e.places.filter((p) => p.role !== 'named').map((p) => p.place)),
+  );
   const opened = new Set<string>();
   for (const place of places) {
     const [zoom, at] = await page.evaluate((id) => {
@@ -83,7 +118,10 @@ test('every placed event is reached from the map by keyboard, every unplaced one
         places: { id: string; kind: string; point: [number, number] }[];
       };
       const found = places.find((p) => p.id === id)!;
-      return [found.kind === 'country' ? 4 : found.kind === 'district' ? 10 : 7, found.point] as const;
+      return [
+        found.kind === 'country' ? 4 : found.kind === 'district' ? 10 : 7,
+        found.point,
+      ] as const;
     }, place);
     // The reader pans and zooms there; then Tab reaches the view and arrows move between its badges.
     await open(page, site, `${ALL}&map=${zoom}/${at[0]}/${at[1]}`);

@@ -1,6 +1,9 @@
 import { expect, ids, open, ready, test } from './site';
 
-test('dragging a handle narrows timeline, map and list alike, while it moves', async ({ page, site }) => {
+test('dragging a handle narrows timeline, map and list alike, while it moves', async ({
+  page,
+  site,
+}) => {
   await open(page, site);
   const before = await ids(page, '[data-view="events"]');
   const handle = (await page.getByRole('slider').nth(0).boundingBox())!;
@@ -15,7 +18,10 @@ test('dragging a handle narrows timeline, map and list alike, while it moves', a
   expect(marks.sort()).toEqual((await ids(page, '[data-view="events"]')).sort());
 });
 
-test('a place narrows the list and leaves the counts of others; a second click and Escape undo it', async ({ page, site }) => {
+test('a place narrows the list and leaves the counts of others; a second click and Escape undo it', async ({
+  page,
+  site,
+}) => {
   await open(page, site);
   const all = await ids(page, '[data-view="events"]');
   const badge = page.locator('[data-view="map"] button[data-place="mexico-city"]');
@@ -50,12 +56,20 @@ test('Back and Forward step through selections, reload keeps the view', async ({
   await expect(page.locator('[data-view="panel"]')).toContainText('Mexico City');
 });
 
-test('an address of an event out of the window widens the window to hold it', async ({ page, site }) => {
+test('an address of an event out of the window widens the window to hold it', async ({
+  page,
+  site,
+}) => {
   await open(page, site, 'event=guadalajara-founder-arrested');
-  await expect(page.locator('[data-view="timeline"] [data-event="guadalajara-founder-arrested"]')).toBeVisible();
+  await expect(
+    page.locator('[data-view="timeline"] [data-event="guadalajara-founder-arrested"]'),
+  ).toBeVisible();
 });
 
-test('an event hidden by a criterion opens all the same, and its card says so', async ({ page, site }) => {
+test('an event hidden by a criterion opens all the same, and its card says so', async ({
+  page,
+  site,
+}) => {
   await open(page, site, 'event=cable-sent&categories=violence');
   const panel = page.locator('[data-view="panel"]');
   await expect(panel).toContainText('25 November 2009');
@@ -80,7 +94,10 @@ test('only what is on the map narrows timeline and list to its screen', async ({
   expect(await ids(page, '[data-view="events"]')).not.toContain('coca-2009');
 });
 
-test('a wrong date in a field is refused with an example, and the window stays', async ({ page, site }) => {
+test('a wrong date in a field is refused with an example, and the window stays', async ({
+  page,
+  site,
+}) => {
   await open(page, site);
   const from = page.getByRole('textbox', { name: 'From' });
   await from.fill('last summer');
@@ -101,7 +118,10 @@ test('the language switch keeps the view', async ({ page, site }) => {
   await expect(page.locator('[data-view="panel"]')).toContainText('13 de noviembre de 2009');
 });
 
-test('plain wheel scrolls the page over timeline and map; ctrl and wheel zooms', async ({ page, site }) => {
+test('plain wheel scrolls the page over timeline and map; ctrl and wheel zooms', async ({
+  page,
+  site,
+}) => {
   await open(page, site);
   for (const view of ['timeline', 'map']) {
     await page.evaluate(() => scrollTo(0, 0));

@@ -37,7 +37,6 @@ function check(result: string) {
   expect(hash).toContain('event=cable-sent');
 }
 
-
 test.describe('in Firefox', () => {
   test.skip(!firefox, 'Firefox is not installed');
   for (const where of ['a host', 'a disk'] as const) {
@@ -53,7 +52,11 @@ test.describe('in Firefox', () => {
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(String(error)));
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-        await page.goto(where === 'a host' ? `${site}index.html` : pathToFileURL(resolve(DIST, 'index.html')).href);
+        await page.goto(
+          where === 'a host'
+            ? `${site}index.html`
+            : pathToFileURL(resolve(DIST, 'index.html')).href,
+        );
         check((await page.evaluate(SMOKE)) as string);
         expect(errors).toEqual([]);
       } finally {
@@ -87,7 +90,10 @@ test.describe('in WebKit', () => {
       env: { ...process.env, HOME: home },
     });
     for (let i = 0; i < 50; i++) {
-      const up = await fetch(`${driver}/status`).then(() => true, () => false);
+      const up = await fetch(`${driver}/status`).then(
+        () => true,
+        () => false,
+      );
       if (up) return;
       await new Promise((done) => setTimeout(done, 100));
     }

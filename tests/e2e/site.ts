@@ -50,7 +50,11 @@ export async function open(page: Page, site: string, hash = '', language: 'en' |
 }
 
 /** The ids that elements of a view carry, each once. */
-export async function ids(page: Page, selector: string, attribute = 'data-event'): Promise<string[]> {
+export async function ids(
+  page: Page,
+  selector: string,
+  attribute = 'data-event',
+): Promise<string[]> {
   const all = await page
     .locator(`${selector} [${attribute}]:visible`)
     .evaluateAll((elements, name) => elements.map((e) => e.getAttribute(name)!), attribute);

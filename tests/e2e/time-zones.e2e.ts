@@ -13,9 +13,11 @@ test('readers in Lima, Auckland and London read the same words', async ({ browse
     // Rivers, relief and finer levels come after the first load.
     await page.waitForTimeout(2500);
     const text = await page.locator('body').innerText();
-    const names = await page.locator('[aria-label], [aria-valuetext]').evaluateAll((elements) =>
-      elements.map((e) => `${e.getAttribute('aria-label')} ${e.getAttribute('aria-valuetext')}`),
-    );
+    const names = await page
+      .locator('[aria-label], [aria-valuetext]')
+      .evaluateAll((elements) =>
+        elements.map((e) => `${e.getAttribute('aria-label')} ${e.getAttribute('aria-valuetext')}`),
+      );
     texts.push([text, ...names].join('\n'));
     await context.close();
   }
