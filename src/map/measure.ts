@@ -30,15 +30,19 @@ export type FaceName = keyof typeof FACES;
 
 const known = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
+let family: string | undefined;
 
 /** The width of a text in one of the map's faces, px. */
 export function widthOf(name: FaceName, text: string): number {
-  const key = `${name}|${text}`;
+  // All digits are equally wide: a changing count is not measured anew.
+  const key = `${name}|${name === 'number' ? text.replace(/\d/g, '0') : text}`;
   let width = known.get(key);
   if (width === undefined) {
     const { font, spacing, upper } = FACES[name];
     context ??= document.createElement('canvas').getContext('2d')!;
-    context.font = `${font} ${getComputedStyle(document.documentElement).fontFamily}`;
+    // Asking for it makes the browser bring its styles up to date: once is enough.
+    family ??= getComputedStyle(document.documentElement).fontFamily;
+    context.font = `${font} ${family}`;
     width = context.measureText(upper ? text.toUpperCase() : text).width + spacing * text.length;
     known.set(key, width);
   }

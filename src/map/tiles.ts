@@ -5,7 +5,11 @@ import type { Palette } from './palette';
 
 /** Painting pauses after this long, so that no task holds up the reader, ms. */
 const SLICE = 8;
-const SIDE = 256;
+/** Few large tiles: each canvas is a layer that the browser sorts at every frame. */
+const SIDE = 512;
+
+/** Tiles of 256 px that one of ours covers in a row. */
+const ACROSS = SIDE / 256;
 
 export interface Tiles extends Leaflet.GridLayer {
   /** Paints every tile again: a level came in, or the theme changed. */
@@ -79,7 +83,13 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
       if (canvas.width !== size) canvas.width = canvas.height = size;
       canvas.style.width = canvas.style.height = `${size / scale}px`;
       const g = canvas.getContext('2d', { alpha: false })!;
-      paint(g, size, { ...coords, x: coords.x, y: coords.y, zoom: shown, ratio }, map, palette());
+      paint(
+        g,
+        size,
+        { x: coords.x * ACROSS, y: coords.y * ACROSS, z: coords.z, zoom: shown, ratio },
+        map,
+        palette(),
+      );
     }
   }
   return new CanvasTiles();

@@ -106,6 +106,23 @@ export function visibility(
   };
 }
 
+/** Whether two passes over the same dataset came to the same. */
+export function alike(a: Visibility, b: Visibility): boolean {
+  const same = (x: Count, y: Count | undefined) =>
+    x.events === y?.events && x.possibly === y.possibly;
+  return (
+    a.before === b.before &&
+    a.after === b.after &&
+    a.leftOut === b.leftOut &&
+    a.unplaced.length === b.unplaced.length &&
+    a.places.size === b.places.size &&
+    a.categories.every((count, i) => same(count, b.categories[i])) &&
+    a.state.every((state, i) => state === b.state[i]) &&
+    a.unplaced.every((event, i) => event === b.unplaced[i]) &&
+    [...a.places].every(([place, count]) => same(count, b.places.get(place)))
+  );
+}
+
 function anyOf(places: Uint32Array, first: number, last: number, wanted: ReadonlySet<number>) {
   for (let p = first; p < last; p++) if (wanted.has(places[p]!)) return true;
   return false;

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { everything, matching, type Criteria } from '../model/criteria';
 import type { Index } from '../model/dataset';
 import { overlaps, union, type Extent } from '../model/extent';
-import { isAt, visibility, type Visibility } from '../model/visibility';
+import { alike, isAt, visibility, type Visibility } from '../model/visibility';
 import { words, type Words } from '../model/words/words';
 
 export type Selection = { kind: 'event' | 'place'; id: string };
@@ -16,6 +16,7 @@ export class Exploration {
   readonly words: Words;
 
   #window = $state.raw<Extent>([0, 0]);
+  #followed = $state.raw<Extent>([0, 0]);
   #selection = $state.raw<Selection | null>(null);
   /** The place whose list an opened event came from. */
   #behind = $state.raw<string | null>(null);
@@ -34,14 +35,27 @@ export class Exploration {
   );
 
   /** Which events are visible, and the counts of categories and places. */
-  readonly visibility: Visibility = $derived.by(() =>
-    visibility(this.dataset, {
-      window: this.#window,
+  readonly visibility: Visibility = $derived.by(() => {
+    const next = this.#pass(this.#followed);
+    // While the same events are in, a moving window gives list and map nothing to do.
+    if (!this.#seen || !alike(this.#seen, next)) this.#seen = next;
+    return this.#seen;
+  });
+  #seen: Visibility | undefined;
+
+  /** The same for the window itself: what the lanes draw of one that is being dragged. */
+  readonly visibilityNow: Visibility = $derived.by(() =>
+    this.#window === this.#followed ? this.visibility : this.#pass(this.#window),
+  );
+
+  #pass(window: Extent) {
+    return visibility(this.dataset, {
+      window,
       matches: this.#matches,
       switchedOn: this.#switchedOn,
       onScreen: this.#criteria.inview ? this.#onScreen : undefined,
-    }),
-  );
+    });
+  }
 
   /** Positions of the events the list shows: the visible ones, narrowed to a selected place. */
   readonly listed: number[] = $derived.by(() => {
@@ -55,12 +69,17 @@ export class Exploration {
     this.dataset = dataset;
     this.words = words[dataset.language];
     this.#window = dataset.opening;
+    this.#followed = dataset.opening;
     this.#criteria = everything(dataset);
   }
 
   /** The time extent looked at. */
   get window() {
     return this.#window;
+  }
+  /** The window that list, map and counts show: a frame behind one that is being dragged. */
+  get followed() {
+    return this.#followed;
   }
   get selection() {
     return this.#selection;
@@ -106,10 +125,19 @@ export class Exploration {
 
   /** Moves the window; it may not leave the years of the dataset, nor be empty. */
   focusOn(window: Extent) {
+    this.lead(window);
+    this.follow();
+  }
+  /** Moves the window for a frame of a drag, in which list, map and counts stay behind. */
+  lead(window: Extent) {
     const [low, high] = this.dataset.whole;
     const start = Math.max(low, Math.min(window[0], high));
     const end = Math.max(low, Math.min(window[1], high));
     if (start < end) this.#window = [start, end];
+  }
+  /** List, map and counts catch up with the window. */
+  follow() {
+    this.#followed = this.#window;
   }
   /** Opens an event; the window widens to hold it, criteria stay. Unknown ids are ignored. */
   selectEvent(id: string) {
@@ -177,6 +205,7 @@ export class Exploration {
     stale: boolean;
   }) {
     this.#window = to.window;
+    this.#followed = to.window;
     this.#criteria = to.criteria;
     this.#mapView = to.mapView;
     this.#theme = to.theme;

@@ -5,7 +5,7 @@ import type { Exploration } from './exploration.svelte';
 const PAUSE = 200;
 
 const viewOf = (e: Exploration): View => ({
-  window: e.window,
+  window: e.followed,
   selection: e.selection,
   behind: e.selectedEvent === null ? null : e.listedPlace,
   criteria: e.criteria,

@@ -14,6 +14,10 @@ export interface Clock {
   isStill(): boolean;
 }
 
+/** A frame of a drag that took longer than this held up the pointer; a longer gap was a rest, ms. */
+const LATE = 24;
+const PAUSED = 250;
+
 export class Mover {
   readonly #exploration: Exploration;
   readonly #clock: Clock;
@@ -26,6 +30,12 @@ export class Mover {
   #last: Extent | undefined;
   #cancelGlide: (() => void) | undefined;
   #cancelStep: (() => void) | undefined;
+  /** Frames of this drag took too long for everything at once. */
+  #isSlow = false;
+  #framed = -Infinity;
+  /** List and map have this frame; where the window goes in the next. */
+  #owed = false;
+  #waiting: Extent | undefined;
 
   constructor(exploration: Exploration, clock: Clock) {
     this.#exploration = exploration;
@@ -47,9 +57,44 @@ export class Mover {
   hold() {
     this.stop();
     this.#isMoving = true;
+    this.#isSlow = false;
   }
   release() {
     this.#isMoving = false;
+    if (this.#waiting) this.#exploration.lead(this.#waiting);
+    this.#waiting = undefined;
+    this.#exploration.follow();
+  }
+  /**
+   * The window in one frame of a drag. Where drawing everything holds up the pointer, lanes and
+   * overview have one frame, list, map and counts the next.
+   */
+  dragTo(window: Extent) {
+    const now = this.#clock.now();
+    const since = now - this.#framed;
+    this.#framed = now;
+    if (since > LATE && since < PAUSED) this.#isSlow = true;
+    if (!this.#isSlow) {
+      this.#exploration.focusOn(window);
+      this.#last = this.#exploration.window;
+      return;
+    }
+    if (this.#owed) {
+      this.#waiting = window;
+      return;
+    }
+    this.#exploration.lead(window);
+    this.#last = this.#exploration.window;
+    this.#owed = true;
+    this.#clock.frame(() => {
+      this.#exploration.follow();
+      this.#clock.frame(() => {
+        this.#owed = false;
+        const waiting = this.#waiting;
+        this.#waiting = undefined;
+        if (waiting) this.dragTo(waiting);
+      });
+    });
   }
   /** Where the window is, or will be when it has come to rest. */
   get aim(): Extent {
@@ -72,8 +117,8 @@ export class Mover {
       const isOurs = exploration.window === this.#last;
       if (!isOurs) return this.stop();
       const share = (this.#clock.now() - began) / GLIDE;
-      exploration.focusOn(between(from, goal, share));
-      this.#last = exploration.window;
+      if (share >= 1) exploration.focusOn(goal);
+      else this.dragTo(between(from, goal, share));
       if (share >= 1) this.stop();
       else this.#cancelGlide = this.#clock.frame(step);
     };

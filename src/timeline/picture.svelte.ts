@@ -68,14 +68,18 @@ export class Picture {
     return highlight?.kind === 'place' ? this.#dataset.placeIndex.get(highlight.id) : undefined;
   });
   readonly forKeys: Marks = $derived.by(() => ({
-    visible: this.#exploration.visibility.visible,
+    visible: this.#exploration.visibilityNow.visible,
     lane: this.#dataset.category,
     start: this.#dataset.start,
     end: this.#dataset.end,
   }));
   /** The one tab stop. */
   readonly stop = $derived.by(() =>
-    resting(this.stood ?? this.selected ?? null, this.#exploration.visibility.state, this.forKeys),
+    resting(
+      this.stood ?? this.selected ?? null,
+      this.#exploration.visibilityNow.state,
+      this.forKeys,
+    ),
   );
 
   /** Length of the window, ms: in whole seconds, so that panning does not count as zooming. */
@@ -93,10 +97,10 @@ export class Picture {
     ),
   );
   /** Lanes with more events than marks fit. */
-  readonly full = $derived.by(() => fullLanes(this.#exploration.visibility, this.#geometry));
+  readonly full = $derived.by(() => fullLanes(this.#exploration.visibilityNow, this.#geometry));
   readonly marks = $derived.by(() => {
     const always = [this.selected, this.#lit, this.stop].filter((i) => i !== undefined);
-    const { visibility, window } = this.#exploration;
+    const { visibilityNow: visibility, window } = this.#exploration;
     return drawnMarks(
       this.#dataset,
       this.kinds,
@@ -112,7 +116,7 @@ export class Picture {
     this.full.includes(true)
       ? density(
           this.#dataset,
-          this.#exploration.visibility,
+          this.#exploration.visibilityNow,
           this.#exploration.window,
           this.#geometry,
           this.full,
@@ -223,7 +227,8 @@ export class Picture {
     this.#ground = now;
   }
   #widths(i: number, bold: boolean) {
-    const possibly = this.#exploration.visibility.state[i] === 1 ? this.#words.possibly : undefined;
+    const possibly =
+      this.#exploration.visibilityNow.state[i] === 1 ? this.#words.possibly : undefined;
     const style = { size: this.#size, bold, possibly };
     return { possibly, at: labelWidths(this.#texts[i]!, style, this.#frame().measure) };
   }

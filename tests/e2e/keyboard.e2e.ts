@@ -5,18 +5,16 @@ import { expect, ids, open, test } from './site';
 const ALL = 'from=1989&to=2011';
 
 const eventsOf = (page: Page) =>
-  page
-    .locator('script.event')
-    .evaluateAll((blocks) =>
-      blocks.map(
-        (block) =>
-          JSON.parse(block.textContent!) as {
-            id: string;
-            title: string;
-            places: { place: string; role: string }[];
-          },
-      ),
-    );
+  page.locator('script.event').evaluateAll((blocks) =>
+    blocks.map(
+      (block) =>
+        JSON.parse(block.textContent!) as {
+          id: string;
+          title: string;
+          places: { place: string; role: string }[];
+        },
+    ),
+  );
 
 const card = (page: Page, id: string) =>
   page.locator(`[data-view="panel"] [data-event="${id}"]`).first();

@@ -4,7 +4,7 @@ import { compile } from '../../src/model/compile';
 import { everything, matching, type Criteria } from '../../src/model/criteria';
 import { indexed } from '../../src/model/dataset';
 import { DAY, inside, overlaps, utc, type Extent } from '../../src/model/extent';
-import { CERTAINLY, OUT, POSSIBLY, isAt, visibility } from '../../src/model/visibility';
+import { CERTAINLY, OUT, POSSIBLY, alike, isAt, visibility } from '../../src/model/visibility';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
@@ -154,4 +154,16 @@ test('an event is at its place, and inside those that hold it', () => {
   expect(isAt(dataset, at('book-week'), place('peru'), true)).toBe(true);
   expect(isAt(dataset, at('book-week'), place('mexico'), true)).toBe(false);
   expect(isAt(dataset, at('kite-day'), place('ica'))).toBe(false);
+});
+
+test('two passes are alike as long as the same events are in, however the window moved', () => {
+  const [start, end] = dataset.whole;
+  expect(alike(seen([start, end]), seen([start - 1, end + 1]))).toBe(true);
+  expect(alike(seen([start, end]), seen([start, start + 1]))).toBe(false);
+  fc.assert(
+    fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
+      const [a, b] = [seen([start, end]), seen([start + days * DAY, end + days * DAY])];
+      expect(alike(a, b)).toBe(String(a.state) === String(b.state) && a.before === b.before);
+    }),
+  );
 });
