@@ -2,8 +2,8 @@
 import type {
   GeometryCollection,
   GeometryObject as AnyGeometry,
-  Topology,
 } from 'topojson-specification';
+import type { Packed } from './packed';
 import { boxOf, reach, type Box } from './mercator';
 import { decode, offEdges, ringOf, type Piece, type Ring } from './pieces';
 import { stitched } from './stitch';
@@ -41,7 +41,7 @@ function linesOf(geometry: GeometryObject): number[][] {
   return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(linesOf) : [];
 }
 
-const geometriesOf = (topology: Topology, name: string) =>
+const geometriesOf = (topology: Packed, name: string) =>
   (topology.objects[name] as GeometryCollection<object | null>).geometries;
 
 /** The arcs of geometries used by one of them only (`outer`), and those between two (`inner`). */
@@ -76,7 +76,7 @@ function outlines(arcs: Piece[][], find: (id: string) => GeometryObject[]): Leve
 }
 
 /** The world, countries of the Americas finer than the rest. */
-export async function worldLevel(topology: Topology): Promise<Level> {
+export async function worldLevel(topology: Packed): Promise<Level> {
   const geometries = geometriesOf(topology, 'c');
   const arcs = await decode(topology);
   const rings = (of: (id: string | undefined) => boolean) =>
@@ -100,7 +100,7 @@ export async function worldLevel(topology: Topology): Promise<Level> {
 }
 
 /** Rivers and lakes of the Americas. */
-export async function waterLevel(topology: Topology): Promise<Pick<Level, 'fills' | 'lines'>> {
+export async function waterLevel(topology: Packed): Promise<Pick<Level, 'fills' | 'lines'>> {
   const arcs = await decode(topology);
   const rings = geometriesOf(topology, 'l').flatMap(ringsOf);
   const rivers = linesOf(topology.objects.r!).flat();
@@ -114,7 +114,7 @@ export async function waterLevel(topology: Topology): Promise<Pick<Level, 'fills
 }
 
 /** The box a topology was cut to, and a tolerance of one step of its grid. */
-function cutOf(topology: Topology): { box: Box; tolerance: number } {
+function cutOf(topology: Packed): { box: Box; tolerance: number } {
   const [west, south, east, north] = topology.bbox as [number, number, number, number];
   const step = Math.max(...topology.transform!.scale);
   return {
@@ -127,7 +127,7 @@ function cutOf(topology: Topology): { box: Box; tolerance: number } {
 }
 
 /** Mexico to Peru, with the first subdivisions of the countries of the story. */
-export async function regionLevel(topology: Topology): Promise<Level> {
+export async function regionLevel(topology: Packed): Promise<Level> {
   const geometries = geometriesOf(topology, 'p');
   const countryOf = (geometry: GeometryObject) => (geometry.properties as { a: string }).a;
   const { box, tolerance } = cutOf(topology);
@@ -157,7 +157,7 @@ export async function regionLevel(topology: Topology): Promise<Level> {
 }
 
 /** Lima and Callao: the shore and rivers of GSHHG, the province's limits of Natural Earth. */
-export async function cityLevel(topology: Topology): Promise<Level> {
+export async function cityLevel(topology: Packed): Promise<Level> {
   const { land, m, r, b } = topology.objects as Record<'land' | 'm' | 'r' | 'b', GeometryObject>;
   const { box } = cutOf(topology);
   const arcs = await decode(topology);

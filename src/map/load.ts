@@ -1,11 +1,11 @@
 /** Fetches the base map's files as scripts: that works from a disk and in a sandboxed frame. */
-import type { Topology } from 'topojson-specification';
+import type { Packed } from './packed';
 
 export type LevelName = 'base' | 'hydro' | 'region' | 'lima';
 
-const asked = new Map<LevelName, Promise<Topology>>();
+const asked = new Map<LevelName, Promise<Packed>>();
 
-const loaded = () => (globalThis as { limaMap?: Partial<Record<LevelName, Topology>> }).limaMap;
+const loaded = () => (globalThis as { limaMap?: Partial<Record<LevelName, Packed>> }).limaMap;
 
 /** The address of a file of the map, seen from this page. */
 export function mapFile(name: string): string {
@@ -13,7 +13,7 @@ export function mapFile(name: string): string {
 }
 
 /** A level's topology; asked for at most once, unless it failed. */
-export function topologyOf(name: LevelName): Promise<Topology> {
+export function topologyOf(name: LevelName): Promise<Packed> {
   let promise = asked.get(name);
   if (!promise) {
     promise = fetchLevel(name);
@@ -23,7 +23,7 @@ export function topologyOf(name: LevelName): Promise<Topology> {
   return promise;
 }
 
-function fetchLevel(name: LevelName): Promise<Topology> {
+function fetchLevel(name: LevelName): Promise<Packed> {
   return new Promise((resolve, reject) => {
     const finish = () => {
       const topology = loaded()?.[name];

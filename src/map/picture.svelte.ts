@@ -3,7 +3,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { Exploration } from '../state/exploration.svelte';
 import type { BaseLevels } from './base-levels';
 import { clusterKind } from './clusters';
-import { labelsIn } from './labels-table';
+import type { Label } from './labels-table';
 import { LIMA } from './limits';
 import { widthOf } from './measure';
 import { boxAround, meets, type Box } from './mercator';
@@ -41,7 +41,8 @@ export class MapPicture {
   #levels = $state(0);
 
   readonly #narrow = new MediaQuery('max-width: 719.9px', false);
-  readonly #labels;
+  /** Names of the base map: they come after the first screen. */
+  #labels = $state.raw<Label[]>([]);
   readonly #many;
 
   constructor(exploration: Exploration) {
@@ -49,10 +50,13 @@ export class MapPicture {
     this.exploration = exploration;
     this.sites = sitesOf(dataset);
     this.say = mapWords[words.language];
-    this.#labels = labelsIn(words.language);
     this.#many = manyPlaced(dataset);
   }
 
+  async bringLabels() {
+    const { labelsIn } = await import('./labels-table');
+    this.#labels = labelsIn(this.exploration.words.language);
+  }
   useLevels(base: BaseLevels) {
     this.#base = base;
     this.#levels++;

@@ -72,6 +72,8 @@ export class Pilot {
     let stopLoading = () => {};
     stage.tiles.once('load', () => {
       onready();
+      // Without names the map is still a map.
+      this.#picture.bringLabels().catch(() => {});
       stopLoading = loading.whenIdle();
     });
     const unwatch = watchTheme(repaint);

@@ -1,5 +1,5 @@
 /** Moves of the window: extents in, extents out. Times are milliseconds UTC. */
-import { DAY, clamp, length, shifted, startOf, type Extent, type Precision } from '../model/extent';
+import { DAY, clamp, length, shifted, startOf, utc, type Extent, type Precision } from '../model/extent';
 
 /** What is dragged in the overview: one end of the window, or the whole of it. */
 export type Part = 'start' | 'end' | 'body';
@@ -75,10 +75,18 @@ export function nudged(
     return ended(part, window, step === 'first' ? -Infinity : Infinity, bounds);
   }
   const from = window[part === 'start' ? 0 : 1];
+  if (step.unit === 'year') return ended(part, window, sameDay(from, step.by), bounds);
   const edge = startOf(step.unit, from);
   // From the middle of a month, one month back is its beginning.
   const to = step.by === 1 || edge === from ? startOf(step.unit, from, step.by) : edge;
   return ended(part, window, to, bounds);
+}
+
+/** The same day of another year; 29 February becomes 28. */
+function sameDay(time: number, by: number): number {
+  const date = new Date(time);
+  const [year, month] = [date.getUTCFullYear() + by, date.getUTCMonth() + 1];
+  return Math.min(utc(year, month, date.getUTCDate()), utc(year, month + 1) - DAY);
 }
 
 /** The calendar month or year that holds a time, inside the bounds. */

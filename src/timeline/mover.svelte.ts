@@ -130,6 +130,7 @@ export class Mover {
     if (this.#goal) this.#isMoving = false;
     this.#cancelGlide = undefined;
     this.#goal = undefined;
+    this.#waiting = undefined;
   }
 
   play() {

@@ -8,7 +8,7 @@ export const say: TimelineWords = {
   width: 'Duración que se muestra',
   month: 'Mes',
   year: 'Año',
-  all: 'Todo',
+  all: 'Todos',
   oneMonth: 'Un mes',
   oneYear: 'Un año',
   earlier: 'Hecho anterior',

@@ -13,23 +13,33 @@ for (const path of ['index.html', 'es/index.html']) {
     page,
     site,
   }) => {
-    const finished: Promise<{ url: string; total: number; code: number }>[] = [];
-    page.on('requestfinished', (request) => {
-      finished.push(
-        (async () => {
-          const response = (await request.response())!;
-          const body = await response.body();
-          const type = response.headers()['content-type'] ?? '';
-          const packed = /woff2|webp/.test(type);
-          const total = packed ? body.length : zipped(body);
-          const isCode = /javascript|css/.test(type) && !/\/map\//.test(request.url());
-          return { url: request.url(), total, code: isCode ? total : 0 };
-        })(),
-      );
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.documentElement.hasAttribute('data-ready')) return;
+        observer.disconnect();
+        const finished = performance
+          .getEntriesByType('resource')
+          .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > 0)
+          .map(({ name }) => name);
+        Object.assign(window, { finished });
+      }).observe(document, { attributes: true, subtree: true });
     });
     await page.goto(`${site}${path}`);
     await ready(page);
-    const all = await Promise.all([...finished]);
+    const urls = await page.evaluate(() => [
+      location.href,
+      ...(window as unknown as { finished: string[] }).finished,
+    ]);
+    const all = await Promise.all(
+      urls.map(async (url) => {
+        const response = await page.request.get(url);
+        const body = await response.body();
+        const type = response.headers()['content-type'] ?? '';
+        const total = /woff2|webp/.test(type) ? body.length : zipped(body);
+        const isCode = /javascript|css/.test(type) && !/\/map\//.test(url);
+        return { url, total, code: isCode ? total : 0 };
+      }),
+    );
     const table = all.map(
       ({ url, total }) => `${(total / KB).toFixed(1)} kB ${new URL(url).pathname}`,
     );

@@ -132,7 +132,13 @@ test('every placed event is reached from the map by keyboard, every unplaced one
     }
     expect(found, `badge of ${place}`).toBe(true);
     await page.keyboard.press('Enter');
-    await expect(page.locator(`[data-view="panel"] [data-place="${place}"]`).first()).toBeVisible();
+    const card = page.locator(`[data-view="panel"] [data-place="${place}"]`).first();
+    // Badges too near each other are one, which opens as a list of its places.
+    for (let guard = 0; guard < 6 && !(await card.isVisible()); guard++) {
+      if ((await focusedId(page, 'data-place')) === place) await page.keyboard.press('Enter');
+      else await page.keyboard.press('ArrowDown');
+    }
+    await expect(card).toBeVisible();
     opened.add(place);
     for (const id of await ids(page, '[data-view="panel"]')) placed.add(id);
   }
@@ -167,7 +173,7 @@ test('handles of the window answer arrows, pages, Home and End', async ({ page, 
   await page.keyboard.press('Shift+ArrowRight');
   expect(await date(start)).toBe('2 July 2005');
   await page.keyboard.press('PageUp');
-  expect(await date(start)).toMatch(/2 July 200[46]/);
+  expect(await date(start)).toBe('2 July 2006');
   await page.keyboard.press('Home');
   expect(await date(start)).toBe('1 January 1989');
   await end.focus();

@@ -13,6 +13,7 @@ import {
 } from '../../src/map/mercator';
 import { areaMeets, offEdges, pieceOf, thinned, within, type Ring } from '../../src/map/pieces';
 import { stitched } from '../../src/map/stitch';
+import { packed, unpacked } from '../../src/map/packed';
 
 const read = (name: string) =>
   JSON.parse(
@@ -65,9 +66,9 @@ describe('the levels', () => {
   let region: Level;
   let city: Level;
   beforeAll(async () => {
-    world = await worldLevel(read('base'));
-    region = await regionLevel(read('region'));
-    city = await cityLevel(read('lima'));
+    world = await worldLevel(packed(read('base')));
+    region = await regionLevel(packed(read('region')));
+    city = await cityLevel(packed(read('lima')));
   });
 
   test('Lima lies in Peru and not in Mexico, at both levels', () => {
@@ -103,7 +104,7 @@ describe('the levels', () => {
   });
 
   test('the Great Lakes and Titicaca are lakes', async () => {
-    const water = await waterLevel(read('hydro'));
+    const water = await waterLevel(packed(read('hydro')));
     const lakes = water.fills[0]!.rings;
     expect(isIn(lakes, 44, -87)).toBe(true);
     expect(isIn(lakes, -15.8, -69.4)).toBe(true);
@@ -131,4 +132,10 @@ describe('the levels', () => {
       true,
     );
   });
+});
+
+test('packed arcs give back every step', () => {
+  const topology = read('base');
+  const arcs = packed(topology).arcs.split(' ').map(unpacked);
+  expect(arcs.map((steps) => [...steps])).toEqual(topology.arcs.map((arc) => arc.flat()));
 });

@@ -92,6 +92,10 @@ describe('keys on a handle', () => {
     expect(nudge('month', -1, within)).toBe(utc(2006, 3));
     expect(nudge('month', 1, within)).toBe(utc(2006, 4));
   });
+  test('a year on is the same day, where there is one', () => {
+    expect(nudge('year', -1, [utc(2006, 7, 2), utc(2008)])).toBe(utc(2005, 7, 2));
+    expect(nudge('year', 1, [utc(2004, 2, 29), utc(2008)])).toBe(utc(2005, 2, 28));
+  });
   test('Home and End go as far as the handle can', () => {
     expect(nudged('start', window, 'first', whole)).toEqual([whole[0], window[1]]);
     expect(nudged('start', window, 'last', whole)).toEqual([window[1] - DAY, window[1]]);
