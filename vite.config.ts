@@ -1,4 +1,4 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { sveltePlugin } from './src/build/svelte-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
@@ -10,10 +10,9 @@ import { pages } from './src/build/pages-plugin';
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte({ configFile: false }), oneLanguage('en'), baseMap(), classicScripts(), pages()],
+  plugins: [sveltePlugin(), oneLanguage('en'), baseMap(), classicScripts(), pages()],
   build: {
     target: 'es2022',
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: false,
     chunkSizeWarningLimit: 400,

@@ -17,10 +17,21 @@ const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["'`]\.\/([^"'`]+)["'`];?/g;
 const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 
-/** Loads a chunk beside this script, once; rejects when it cannot be had. */
-const LOADER = `${GLOBAL}.load=n=>${GLOBAL}.loading[n]??=new Promise((y,f)=>{let e=document.createElement("script");e.src=new URL(n,${GLOBAL}.meta.url);e.onload=()=>y(${GLOBAL}.chunks[n]);e.onerror=()=>{delete ${GLOBAL}.loading[n];f(Error("not loaded: "+n))};document.head.append(e)});`;
+/**
+ * Loads a chunk beside this script, behind the style sheet it needs, once; rejects when it cannot be
+ * had. Written as text: it runs before anything else does.
+ */
+const LOADER = `
+${GLOBAL}.add=(tag,set)=>new Promise((done,fail)=>{
+let e=Object.assign(document.createElement(tag),set);
+e.onload=done;e.onerror=()=>fail(Error("not loaded: "+(e.src||e.href)));document.head.append(e)});
+${GLOBAL}.at=name=>new URL(name,${GLOBAL}.meta.url);
+${GLOBAL}.load=(name,css)=>{let l=${GLOBAL}.loading;return l[name]??=Promise.all([
+css&&${GLOBAL}.add("link",{rel:"stylesheet",href:${GLOBAL}.at(css)}),
+${GLOBAL}.add("script",{src:${GLOBAL}.at(name)})
+]).then(()=>${GLOBAL}.chunks[name]).catch(e=>{delete l[name];throw e})};`.replaceAll('\n', '');
 
-function classic(chunk: Rollup.OutputChunk): string {
+function classic(chunk: Rollup.OutputChunk, styles: Map<string, string | undefined>): string {
   const name = chunk.fileName.split('/').at(-1)!;
   const exported = EXPORTS.exec(chunk.code)?.[1];
   const members = exported
@@ -32,7 +43,10 @@ function classic(chunk: Rollup.OutputChunk): string {
       const taken = pairs(list).map(([as, local]) => `${JSON.stringify(as)}:${local}`);
       return `const{${taken.join(',')}}=${GLOBAL}.entry;`;
     })
-    .replace(DYNAMIC, (_, file: string) => `${GLOBAL}.load(${JSON.stringify(file)})`)
+    .replace(DYNAMIC, (_, file: string) => {
+      const given = [file, styles.get(file)].filter((name) => name !== undefined);
+      return `${GLOBAL}.load(${given.map((name) => JSON.stringify(name)).join(',')})`;
+    })
     // Only Vite's helper for preloading asks for it, as the base of a list that is empty here.
     .replaceAll('import.meta', `${GLOBAL}.meta`);
   if (/^\s*import\b|[;}]import\s*[{"'`*]/.test(body)) {
@@ -65,7 +79,14 @@ export function classicScripts(): Plugin {
           this.error(`${chunk.fileName} holds ${foreign.join(', ')}: import it in main.ts as well`);
         }
       }
-      for (const chunk of chunks) chunk.code = classic(chunk);
+      const base = (path: string) => path.split('/').at(-1)!;
+      const styles = new Map(
+        chunks.map((chunk) => {
+          const [css] = chunk.viteMetadata?.importedCss ?? [];
+          return [base(chunk.fileName), css && base(css)];
+        }),
+      );
+      for (const chunk of chunks) chunk.code = classic(chunk, styles);
     },
   };
 }

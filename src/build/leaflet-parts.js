@@ -4,7 +4,6 @@ export { Map } from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
-import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 export * as DomEvent from 'leaflet/src/dom/DomEvent.js';

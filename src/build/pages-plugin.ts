@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { sveltePlugin } from './svelte-plugin';
 import { build, type Plugin } from 'vite';
 import { compile } from '../model/compile';
 import { indexed, type Dataset, type Event } from '../model/dataset';
@@ -37,7 +37,7 @@ async function prerenderer(): Promise<Prerender> {
     logLevel: 'warn',
     publicDir: false,
     define: { __MAP_VERSION__: JSON.stringify(mapVersion()) },
-    plugins: [svelte({ configFile: false })],
+    plugins: [sveltePlugin()],
     build: { ssr: 'src/build/prerender.ts', outDir, emptyOutDir: true },
   });
   return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
@@ -51,11 +51,10 @@ async function spanishScripts(): Promise<{ fileName: string; code: string }[]> {
     logLevel: 'warn',
     publicDir: false,
     define: { __MAP_VERSION__: JSON.stringify(mapVersion()) },
-    plugins: [svelte({ configFile: false }), oneLanguage('es'), classicScripts()],
+    plugins: [sveltePlugin(), oneLanguage('es'), classicScripts()],
     build: {
       write: false,
       target: 'es2022',
-      cssCodeSplit: false,
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: { input: resolve(ROOT, 'src/main.ts') },

@@ -1,8 +1,5 @@
 /** The levels of the base map: what each cut file holds, ready to paint. */
-import type {
-  GeometryCollection,
-  GeometryObject as AnyGeometry,
-} from 'topojson-specification';
+import type { GeometryCollection, GeometryObject as AnyGeometry } from 'topojson-specification';
 import type { Packed } from './packed';
 import { boxOf, reach, type Box } from './mercator';
 import { decode, offEdges, ringOf, type Piece, type Ring } from './pieces';

@@ -41,8 +41,11 @@ export class MapPicture {
   #levels = $state(0);
 
   readonly #narrow = new MediaQuery('max-width: 719.9px', false);
-  /** Names of the base map: they come after the first screen. */
-  #labels = $state.raw<Label[]>([]);
+  /** Names of the base map and lists to choose from come after the first picture. */
+  later = $state.raw<typeof import('./later') | null>(null);
+  readonly #labels: Label[] = $derived.by(
+    () => this.later?.labelsIn(this.exploration.words.language) ?? [],
+  );
   readonly #many;
 
   constructor(exploration: Exploration) {
@@ -53,9 +56,8 @@ export class MapPicture {
     this.#many = manyPlaced(dataset);
   }
 
-  async bringLabels() {
-    const { labelsIn } = await import('./labels-table');
-    this.#labels = labelsIn(this.exploration.words.language);
+  async bringLater() {
+    this.later = await import('./later');
   }
   useLevels(base: BaseLevels) {
     this.#base = base;

@@ -73,7 +73,7 @@ export class Pilot {
     stage.tiles.once('load', () => {
       onready();
       // Without names the map is still a map.
-      this.#picture.bringLabels().catch(() => {});
+      this.#picture.bringLater().catch(() => {});
       stopLoading = loading.whenIdle();
     });
     const unwatch = watchTheme(repaint);

@@ -1,5 +1,14 @@
 /** Moves of the window: extents in, extents out. Times are milliseconds UTC. */
-import { DAY, clamp, length, shifted, startOf, utc, type Extent, type Precision } from '../model/extent';
+import {
+  DAY,
+  clamp,
+  length,
+  shifted,
+  startOf,
+  utc,
+  type Extent,
+  type Precision,
+} from '../model/extent';
 
 /** What is dragged in the overview: one end of the window, or the whole of it. */
 export type Part = 'start' | 'end' | 'body';

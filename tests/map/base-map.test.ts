@@ -34,7 +34,10 @@ test('the world has 213 countries, those of the Americas with their code', () =>
 
 test('a level becomes a script that leaves its data in one global', () => {
   const global: { limaMap?: Record<string, unknown> } = {};
-  new Function('globalThis', levelScript('base', '{ "a": "it\'s \\\\ here", "arcs": [[[1, -2]]] }'))(global);
+  new Function(
+    'globalThis',
+    levelScript('base', '{ "a": "it\'s \\\\ here", "arcs": [[[1, -2]]] }'),
+  )(global);
   expect(global.limaMap).toEqual({ base: { a: "it's \\ here", arcs: 'AB' } });
 });
 

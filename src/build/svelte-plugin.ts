@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+
+/** Svelte's compiler as every build here uses it: class names are scoped by a short hash of the file. */
+export const sveltePlugin = () =>
+  svelte({
+    configFile: false,
+    compilerOptions: {
+      discloseVersion: false,
+      cssHash: ({ hash, css, filename }) =>
+        `s-${hash(filename.split('/src/').at(-1) ?? css).slice(0, 4)}`,
+    },
+  });
