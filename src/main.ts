@@ -25,7 +25,10 @@ function readDataset(): Dataset {
 const pause = () => new Promise((done) => setTimeout(done));
 
 async function start() {
-  const exploration = new Exploration(indexed(readDataset()));
+  await pause();
+  const dataset = readDataset();
+  await pause();
+  const exploration = new Exploration(indexed(dataset));
   const readiness = new Readiness();
   for (const { id, part, given } of partsOf(readiness)) {
     await pause();

@@ -16,6 +16,8 @@ interface Log {
 
 export const test = base.extend<Log, Site>({
   site: [
+    // Playwright reads from this pattern that no other fixture is wanted.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const { address, close } = await serve(DIST);
       await use(address);
