@@ -26,6 +26,11 @@ export default defineConfig({
       exclude: ['**/*.d.ts'],
       reporter: ['text-summary', 'text', 'json-summary'],
       reportsDirectory: 'coverage',
+      thresholds: {
+        'src/model/**': { branches: 95 },
+        'src/state/**': { branches: 90 },
+        'src/timeline/*.ts': { branches: 90 },
+      },
     },
     projects: [
       {

@@ -132,3 +132,41 @@ test('the browser’s own clock asks for frames and timers, and takes them back'
   browserClock.after(1, () => expect.fail())();
   await new Promise<void>((done) => void browserClock.after(1, done));
 });
+
+test('a quick drag moves everything in each frame', () => {
+  const { exploration, clock, mover } = begin();
+  mover.hold();
+  mover.dragTo(goal);
+  clock.go(16);
+  mover.dragTo([utc(2007, 2), utc(2008, 2)]);
+  expect(exploration.followed).toBe(exploration.window);
+});
+
+test('where frames are slow, list and map have the frame after the lanes, and catch up at the end', () => {
+  const { exploration, clock, mover } = begin();
+  const months = [1, 2, 3, 4, 5].map((month): Extent => [utc(2007, month), utc(2008, month)]);
+  mover.hold();
+  mover.dragTo(months[0]!);
+  clock.go(60);
+  mover.dragTo(months[1]!);
+  expect(exploration.window).toEqual(months[1]);
+  expect(exploration.followed).toEqual(months[0]);
+  mover.dragTo(months[2]!);
+  expect(exploration.window).toEqual(months[1]);
+  clock.go(16);
+  expect(exploration.followed).toEqual(months[1]);
+  clock.go(16);
+  expect(exploration.window).toEqual(months[2]);
+  mover.dragTo(months[3]!);
+  mover.release();
+  expect(exploration.window).toEqual(months[3]);
+  expect(exploration.followed).toEqual(months[3]);
+});
+
+test('a slow glide still ends where it was sent', () => {
+  const { exploration, clock, mover } = begin();
+  clock.frame = (run) => clock.after(70, run);
+  mover.glideTo(goal);
+  clock.go(5000);
+  expect([exploration.window, exploration.followed]).toEqual([goal, goal]);
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/model/compile';
+import { matching } from '../../src/model/criteria';
+import { indexed } from '../../src/model/dataset';
+import { utc } from '../../src/model/extent';
+import type { Curation } from '../../src/model/schema';
+import { Exploration } from '../../src/state/exploration.svelte';
+import { geometryOf, rowsAtRest } from '../../src/timeline/geometry';
+import { measuring } from '../../src/timeline/measure';
+import { Mover, browserClock } from '../../src/timeline/mover.svelte';
+import { Picture } from '../../src/timeline/picture.svelte';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../data/${name}.json`), 'utf8'));
+const real = {
+  dataset: read('dataset'),
+  places: read('places'),
+  actors: read('actors'),
+  sources: read('sources'),
+  events: read('events'),
+} as Curation;
+const dataset = indexed(compile(real, 'en'));
+const at = (id: string) => dataset.eventIndex.get(id)!;
+
+function draw(width: number, narrow = false) {
+  const exploration = new Exploration(dataset);
+  const mover = new Mover(exploration, browserClock);
+  const sizes = {
+    width,
+    overview: width,
+    overviewHeight: 60,
+    pitch: narrow ? 10 : 13,
+    pad: 4,
+    cap: 5,
+    axis: 24,
+    narrow,
+    coarse: narrow,
+  };
+  const geometry = geometryOf(sizes, rowsAtRest(dataset, narrow));
+  const measure = measuring('sans-serif', null);
+  const isIn = (i: number) =>
+    matching(dataset, exploration.criteria)[i] === 1 &&
+    exploration.criteria.categories.has(dataset.events[i]!.category);
+  const picture = new Picture(exploration, mover, () => ({ geometry, measure, isIn, narrow }));
+  return { exploration, mover, picture };
+}
+
+test('the opening window has at least 12 labels on a desk, 4 on a phone, none over another', () => {
+  for (const [width, narrow, least] of [
+    [1108, false, 12],
+    [318, true, 4],
+  ] as const) {
+    const { picture, exploration } = draw(width, narrow);
+    expect(picture.marks).toHaveLength(exploration.visibility.events);
+    const { labels } = picture;
+    expect(labels.length).toBeGreaterThanOrEqual(least);
+    for (const a of labels) {
+      expect(a.x).toBeGreaterThanOrEqual(0);
+      for (const b of labels) {
+        if (a === b || a.y !== b.y) continue;
+        expect(a.x + a.at.width <= b.x || b.x + b.at.width <= a.x).toBe(true);
+      }
+    }
+  }
+});
+
+test('a selected event has its line, its label and its ghosts; what is elsewhere is dimmed', () => {
+  const { exploration, picture } = draw(1108);
+  exploration.selectEvent('judge-saturno-killed');
+  const judge = at('judge-saturno-killed');
+  expect(picture.selectedMark?.i).toBe(judge);
+  expect(picture.line).toBeGreaterThan(0);
+  expect(picture.ghosts?.ghosts.length).toBeGreaterThanOrEqual(2);
+  expect(picture.labels.find(({ place }) => place.id === judge)?.isBold).toBe(true);
+  exploration.close();
+  exploration.selectPlace('mexico-city');
+  expect(picture.selected).toBeUndefined();
+  expect(picture.ghosts).toBeUndefined();
+  expect(picture.labels.every(({ place }) => !exploration.isDimmed(place.id))).toBe(true);
+});
+
+test('what is under the pointer is lit, with its label over anything when it had no place', () => {
+  const { exploration, picture } = draw(318, true);
+  const shown = new Set(picture.labels.map(({ place }) => place.id));
+  const hidden = picture.marks.find(({ i }) => !shown.has(i))!;
+  exploration.highlightOn({ kind: 'event', id: dataset.events[hidden.i]!.id });
+  expect(picture.isLit(hidden.i)).toBe(true);
+  expect(picture.over?.place.id).toBe(hidden.i);
+  exploration.highlightOn({ kind: 'place', id: 'chaclacayo' });
+  expect(picture.isLit(at('man-killed-in-chaclacayo'))).toBe(true);
+  expect(picture.over).toBeUndefined();
+  const [label] = picture.labels;
+  expect(picture.labelAt(label!.x + 2, label!.y)).toBe(label!.place.id);
+  expect(picture.labelAt(label!.x + 2, label!.y + 500)).toBeUndefined();
+});
+
+test('a mark says its name, its date and whether it is only possibly in', () => {
+  const { exploration, picture } = draw(1108);
+  exploration.focusOn([utc(2009, 2, 10), utc(2010, 9)]);
+  const meeting = picture.marks.find(({ i }) => i === at('security-meeting-2009'))!;
+  expect(picture.name(meeting)).toContain('in February 2009');
+  expect(picture.name(meeting)).toContain('possibly');
+  expect(picture.labels.find(({ place }) => place.id === meeting.i)?.possibly).toBe('possibly');
+  expect(picture.columns).toEqual([]);
+});
+
+test('labels keep their places while the window is held, and forget them at rest', () => {
+  const { exploration, mover, picture } = draw(1108);
+  mover.hold();
+  const before = picture.labels.map(({ place }) => place.id);
+  exploration.focusOn([utc(2005, 6, 3), utc(2011, 7, 3)]);
+  expect(picture.labels.map(({ place }) => place.id).sort()).toEqual(before.sort());
+  mover.release();
+  expect(picture.labels.length).toBeGreaterThan(11);
+});
