@@ -105,7 +105,7 @@ export function edgesOf([start, end]: Extent): Precision {
   return at('year') ? 'year' : at('month') ? 'month' : 'day';
 }
 
-/** The window in words: "June 2005 – February 2011", "10 February 2009 – August 2010", "2006". */
+/** The window in words: "June 2005 – February 2011", "10 February 2009 – August 2010", "5–6 November 2009", "2006". */
 export function rangeWords({ day, month, year }: Words, [start, end]: Extent): string {
   const unit = edgesOf([start, end]);
   const last = end - DAY;
@@ -114,5 +114,8 @@ export function rangeWords({ day, month, year }: Words, [start, end]: Extent): s
     return startOf('month', edge) === edge ? month(time) : day(time);
   };
   if (startOf(unit, start, 1) === end) return { day, month, year }[unit](start);
+  if (startOf('month', start) === startOf('month', last)) {
+    return `${new Date(start).getUTCDate()}–${day(last)}`;
+  }
   return `${write(start, start)} – ${write(last, end)}`;
 }
