@@ -92,7 +92,9 @@ test.describe('without JavaScript', () => {
         expect(text).toContain(event.summary.replace(/\s+/g, ' '));
         for (const { says } of event.accounts) expect(text).toContain(says.replace(/\s+/g, ' '));
       }
-      await expect(page.locator('.no-script-only').first()).toBeVisible();
+      const still = page.locator('.no-script-only').first();
+      await expect(still).toBeVisible();
+      expect((await still.boundingBox())!.y, 'right under the header').toBeLessThan(200);
       await expect(page.locator('[data-view="timeline"]')).toBeHidden();
     });
   }
