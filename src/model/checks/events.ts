@@ -101,16 +101,4 @@ function checkTexts(event: Event, i: number, report: Report) {
       );
     }
   });
-  const texts = [
-    { path: ['title'], text: event.title },
-    { path: ['summary'], text: event.summary },
-    ...(event.accounts ?? []).map((account, k) => ({
-      path: ['accounts', k, 'says'],
-      text: account?.says,
-    })),
-  ];
-  for (const { path, text } of texts) {
-    if (text?.en === undefined || text.en !== text.es) continue;
-    report('events.json', [i, ...path, 'es'], 'is the same as the English', 'write it in Spanish');
-  }
 }
