@@ -51,6 +51,9 @@ export const stillOf = (dataset: Index) => html(Still, { dataset }, 'still');
 
 const yearOf = (event: Event) => String(new Date(event.when.stated[0]).getUTCFullYear());
 
+/** Above this the text is laid out as one, not article by article: the browser watches each at every frame. */
+const MANY = 500;
+
 function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): string {
   const told = new Set<string>();
   const firstKilling = dataset.events.find(({ category }) => category === 'violence');
@@ -66,7 +69,7 @@ function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): str
     parts.push(articleOf(dataset, event, told, note), eventBlock(event));
     for (const { source } of event.accounts) told.add(source);
   }
-  return `<section id="chronology" aria-labelledby="h-chronology">${parts.join('')}</section>`;
+  return `<section id="chronology"${dataset.events.length > MANY ? ' class="many"' : ''} aria-labelledby="h-chronology">${parts.join('')}</section>`;
 }
 
 /** Everything under the explorer: still picture, contents, chronology, method, sources, downloads, colophon. */

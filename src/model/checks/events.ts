@@ -86,7 +86,7 @@ function checkUnplaced(event: Event, i: number, report: Report) {
   }
 }
 
-/** Words that differ are words of the account; what is long was written in both languages. */
+/** Words that differ are words of the account, in each language. */
 function checkTexts(event: Event, i: number, report: Report) {
   event.accounts?.forEach((account, k) => {
     for (const language of LANGUAGES) {
