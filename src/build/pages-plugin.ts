@@ -84,12 +84,13 @@ function fill(
   curation: Curation,
   { renderParts, pageText }: Prerender,
 ) {
-  const dataset = indexed(compile(curation, page.language));
+  const compiled = compile(curation, page.language);
+  const dataset = indexed(compiled);
   const text = pageText(dataset, {
     root: page.root,
     curation: curation.dataset,
     eventBlock,
-    sourcesBlock: datasetBlock(compile(curation, page.language)),
+    sourcesBlock: datasetBlock(compiled),
   });
   let filled = template;
   for (const [id, html] of renderParts(dataset))
@@ -125,7 +126,6 @@ export function pages(): Plugin {
   return {
     name: 'pages',
     enforce: 'post',
-    config: () => ({ define: { __MAP_VERSION__: JSON.stringify(mapVersion()) } }),
     transformIndexHtml: {
       order: 'post',
       // While developing nothing is prerendered: the components mount on the blocks of data.
