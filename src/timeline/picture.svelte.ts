@@ -13,6 +13,8 @@ import { leastCovering, noMemories, placed, type Place } from './labels';
 import type { Measured } from './measure';
 import type { Mover } from './mover.svelte';
 import { packingOrder } from './rows';
+import { panOf, px } from './pan';
+import { steadily } from './steady';
 import { tagOf } from './tag';
 import { linesOf, wishesOf, wishOf, type Asking } from './wishes';
 import { timelineWords, type TimelineWords } from './words';
@@ -25,11 +27,30 @@ export interface Frame {
   narrow: boolean;
 }
 
-/** A label where it is to be drawn. */
+/** A mark as it is drawn in a group that pans, px from where that begins. */
+export interface MarkAt {
+  i: number;
+  lane: number;
+  /** Its middle. */
+  x: number;
+  y: number;
+  /** Half its extent, and all it covers. */
+  half: number;
+  long: number;
+  /** Widths of its fading ends. */
+  fadeIn: number;
+  fadeOut: number;
+  possibly: boolean;
+}
+
+/** A label in the same group. */
 export interface Written {
-  place: Place;
+  id: number;
   label: LabelText;
-  at: { sign: number; possibly: number; width: number };
+  /** Where the sign and the last word begin, and the end of it all, px from the start. */
+  signAt: number;
+  possiblyAt: number;
+  width: number;
   possibly: string | undefined;
   isBold: boolean;
   x: number;
@@ -112,6 +133,17 @@ export class Picture {
       always,
     );
   });
+  /** Where the groups that pan begin, px. */
+  readonly pan = $derived.by(() => panOf(this.#exploration.window, this.#geometry.width));
+  readonly #steadyMarks = steadily(({ i }: MarkAt) => i);
+  readonly #marksAt = $derived.by(() =>
+    this.#steadyMarks(this.marks.map((mark) => this.#at(mark))),
+  );
+  /** Marks that end at the edges of the lanes, and days, which may reach over. */
+  readonly drawn = $derived.by(() => ({
+    long: this.#marksAt.filter(({ i }) => this.kinds[i]!.shape !== 'diamond'),
+    days: this.#marksAt.filter(({ i }) => this.kinds[i]!.shape === 'diamond'),
+  }));
   readonly columns = $derived.by(() =>
     this.full.includes(true)
       ? density(
@@ -163,7 +195,10 @@ export class Picture {
     }
     return { places: placed(wishes, lines, this.#bounds, this.#memory), lines };
   });
-  readonly labels = $derived.by(() => this.#labelled.places.map((place) => this.#written(place)));
+  readonly #steadyLabels = steadily(({ id }: Written) => id);
+  readonly labels = $derived.by(() =>
+    this.#steadyLabels(this.#labelled.places.map((place) => this.#written(place))),
+  );
   /** The label of what is under pointer or focus, when it found no place: over anything. */
   readonly over = $derived.by(() => {
     const { places, lines } = this.#labelled;
@@ -195,7 +230,7 @@ export class Picture {
       i === this.#lit || (this.#litPlace !== undefined && isAt(this.#dataset, i, this.#litPlace))
     );
   }
-  name({ i, possibly }: Drawn): string {
+  name({ i, possibly }: MarkAt): string {
     return this.#names[+possibly]![i]!;
   }
   /** The event whose label is at a point, px. */
@@ -203,9 +238,9 @@ export class Picture {
     return this.labels.find(
       (label) =>
         Math.abs(y - label.y) <= this.#geometry.pitch / 2 &&
-        x >= label.x &&
-        x <= label.x + label.at.width,
-    )?.place.id;
+        x - this.pan >= label.x &&
+        x - this.pan <= label.x + label.width,
+    )?.id;
   }
 
   #index(id: string | null) {
@@ -241,12 +276,34 @@ export class Picture {
       isDay: this.kinds[mark.i]!.shape === 'diamond',
     };
   }
+  #at({ i, lane, x0, x1, y, left, right, fade, possibly }: Drawn): MarkAt {
+    return {
+      i,
+      lane,
+      x: px((x0 + x1) / 2 - this.pan),
+      y,
+      half: this.kinds[i]!.shape === 'diamond' ? 0 : px((x1 - x0) / 2),
+      long: px(right - left),
+      fadeIn: px(fade[0]),
+      fadeOut: px(fade[1]),
+      possibly,
+    };
+  }
   /** A label that turns bold grows away from its mark. */
-  #written(place: Place): Written {
-    const isBold = place.id === this.selected || place.id === this.#lit;
-    const widths = this.#widths(place.id, isBold);
-    const x = place.side.startsWith('left') ? place.x + place.width - widths.at.width : place.x;
-    const y = this.#geometry.middles[place.line]!;
-    return { place, label: this.#texts[place.id]!, ...widths, isBold, x, y };
+  #written({ id, side, line, ...place }: Place): Written {
+    const isBold = id === this.selected || id === this.#lit;
+    const { possibly, at } = this.#widths(id, isBold);
+    const x = side.startsWith('left') ? place.x + place.width - at.width : place.x;
+    return {
+      id,
+      label: this.#texts[id]!,
+      signAt: at.sign,
+      possiblyAt: at.possibly,
+      width: at.width,
+      possibly,
+      isBold,
+      x: px(x - this.pan),
+      y: this.#geometry.middles[line]!,
+    };
   }
 }
