@@ -1,8 +1,10 @@
 /** Reads the curated files and finds everything that is wrong with them, in one pass. */
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checks, type Draft } from '../model/checks';
+import { figuresOf, filled } from '../model/figures';
 import type { Finding, Path } from '../model/findings';
-import { files, type Curation, type FileName } from '../model/schema';
+import { files, OPTIONAL, type Curation, type FileName } from '../model/schema';
 import { shapeOf } from '../model/shape';
 import type { Ground } from '../model/checks/places';
 import { groundOf } from './ground';
@@ -33,14 +35,23 @@ export const lineOf = ({ file, line, field, message, remedy }: Problem) =>
 let mapGround: Ground | undefined;
 const ownGround = () => (mapGround ??= groundOf(resolve(ROOT, BASE_MAP, '..')));
 
-/** Every problem in the files of `folder`, in their order, and the curation where there is none. */
+/** A file that others' datasets may do without. */
+const NONE: JsonFile = { slips: [], data: [], lineOf: () => 1 };
+
+/**
+ * Every problem in the files of `folder`, in their order, and, where there is none, the curation with
+ * the figures of series.json in its texts.
+ */
 export function readCuration(
   folder = dataFolder(),
   ground: Ground | null = ownGround() ?? null,
 ): { problems: Problem[]; curation?: Curation } {
   const names = Object.keys(files) as FileName[];
   const read = new Map<FileName, JsonFile>(
-    names.map((name) => [name, readJson(join(folder, name))]),
+    names.map((name) => {
+      const file = join(folder, name);
+      return [name, OPTIONAL.has(name) && !existsSync(file) ? NONE : readJson(file)];
+    }),
   );
   const shown = (file: string) => {
     const near = relative(process.cwd(), file);
@@ -58,17 +69,23 @@ export function readCuration(
     });
 
   const draft: Record<string, unknown> = {};
+  const raw: Partial<Record<FileName, unknown>> = {};
   const shapes: Finding[] = [];
+  // The length of a text is that of what readers see: its figures come first.
+  const figures = figuresOf(
+    (shapeOf('series.json', read.get('series.json')!.data).sound ?? []) as Draft['series'] & object,
+  );
   for (const [name, { slips, data, lineOf }] of read) {
     for (const slip of slips) add(name, slip.line, slip);
     if (data === undefined) continue;
-    const { findings, sound } = shapeOf(name, data);
+    raw[name] = data;
+    const { findings, sound } = shapeOf(name, filled(data, figures));
     for (const finding of findings) add(name, lineOf(finding.path), finding);
     shapes.push(...findings);
     draft[name.replace('.json', '')] = sound;
   }
   const nowhere = { has: () => true, distance: () => undefined };
-  for (const finding of checks(draft as Draft, ground ?? nowhere)) {
+  for (const finding of checks(draft as Draft, raw, ground ?? nowhere)) {
     // What the schema refused was taken out, and is not missing besides.
     if (shapes.some((shape) => shape.file === finding.file && leadsTo(shape.path, finding.path)))
       continue;
@@ -118,6 +135,8 @@ function fieldOf(data: unknown, path: Path): string {
 }
 
 function nameOf(entry: object | null): string | undefined {
-  const { id, place, actor } = (entry ?? {}) as Record<string, unknown>;
-  return [id, place, actor].find((name): name is string => typeof name === 'string' && name !== '');
+  const { id, place, actor, source } = (entry ?? {}) as Record<string, unknown>;
+  return [id, place, actor, source].find(
+    (name): name is string => typeof name === 'string' && name !== '',
+  );
 }

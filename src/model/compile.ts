@@ -1,5 +1,5 @@
 /** From the curated files to the dataset of one language. Runs at build time. */
-import type { Dataset, Event } from './dataset';
+import type { Dataset, Event, Told } from './dataset';
 import { DAY, startOf, type Extent } from './extent';
 import type { AccountRecord, Curation, EventRecord, Language, SourceRecord, Text } from './schema';
 import { whenOf, type When } from './when';
@@ -15,10 +15,15 @@ export function compile(curation: Curation, language: Language): Dataset {
   const actorById = new Map(curation.actors.map((actor) => [actor.id, actor]));
   const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
 
+  const toldWords = (text: string) => {
+    const when = whenOf(text, limits);
+    return { words: dateWords(language, when), ...toldOf(when) };
+  };
   const account = (record: AccountRecord) => ({
     id: record.id,
     source: record.source,
     ...given('locator', record.locator),
+    ...given('told', record.told ? toldWords(record.told) : undefined),
     says: say(record.says),
     ...given('differs', record.differs && say(record.differs)),
     ...given('when', record.when ? dated(language, whenOf(record.when, limits)) : undefined),
@@ -58,7 +63,7 @@ export function compile(curation: Curation, language: Language): Dataset {
   });
 
   const whole = wholeYears(events.map(({ when }) => when));
-  const cited = new Set(curation.events.flatMap((e) => e.accounts.map(({ source }) => source)));
+  const cited = citedIn(curation);
   return {
     language,
     title: say(dataset.title),
@@ -90,10 +95,15 @@ export function compile(curation: Curation, language: Language): Dataset {
       .map(({ name, note, published, ...source }) => ({
         ...source,
         name: say(name),
-        ...given('published', published && dateWords(language, whenOf(published, limits))),
+        ...(published && {
+          published: dateWords(language, whenOf(published, limits)),
+          when: toldOf(whenOf(published, limits)),
+        }),
         ...given('note', note && say(note)),
       })) as Dataset['sources'],
     events: events.sort(readingOrder),
+    claims: curation.claims.map(({ id }) => id),
+    steps: curation.narratives.flatMap(({ steps }) => steps.map(({ id }) => id)),
   };
 }
 
@@ -122,6 +132,31 @@ function earliestAccount(
   return Math.min(Infinity, ...ends);
 }
 
+/** A date as the time of a telling, without what most have in common. */
+function toldOf({ extent, precision, kind, qualifier }: When): Told {
+  return {
+    extent,
+    ...(precision !== 'day' && { precision }),
+    ...(kind !== 'once' && { kind }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** The sources that events, statements, figures, stories or the glossary name. */
+function citedIn({ events, claims, series, narratives, glossary }: Curation): ReadonlySet<string> {
+  const measures = series.flatMap((set) => set.measures);
+  return new Set([
+    ...[
+      ...events.flatMap(({ accounts }) => accounts),
+      ...claims.flatMap(({ compared, chain }) => [...compared, ...chain]),
+      ...measures,
+      ...measures.flatMap(({ rows }) => rows),
+      ...glossary,
+    ].flatMap(({ source }) => source ?? []),
+    ...narratives.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources)),
+  ]);
+}
+
 /** The years that hold every extent. */
 function wholeYears(whens: When[]): Extent {
   const start = Math.min(...whens.map(({ extent }) => extent[0]));
@@ -130,7 +165,7 @@ function wholeYears(whens: When[]): Extent {
 }
 
 /** A property that is left out where there is no value. */
-function given<K extends string, V>(key: K, value: V): { [P in K]?: NonNullable<V> } {
+export function given<K extends string, V>(key: K, value: V): { [P in K]?: NonNullable<V> } {
   return (value === undefined || value === '' ? {} : { [key]: value }) as {
     [P in K]?: NonNullable<V>;
   };

@@ -1,7 +1,8 @@
 /** The compiled dataset of one language: what `compile.ts` writes into the page and the views read. */
-import type { Extent } from './extent';
+import type { Extent, Precision } from './extent';
 import type { Language } from './schema';
-import type { When } from './when';
+import { tellingsOf } from './telling';
+import type { Kind, Qualifier, When } from './when';
 
 /** A date with its words, in the page's language. */
 export interface Dated extends When {
@@ -43,6 +44,18 @@ export interface Place {
   note?: string;
 }
 
+/**
+ * The time of a telling, as the page carries it: what most have in common is left out. `tellingOf` reads it.
+ */
+export interface Told {
+  extent: Extent;
+  /** Left out for a day. */
+  precision?: Precision;
+  /** Left out for `once`. */
+  kind?: Kind;
+  qualifier?: Qualifier;
+}
+
 export interface Source {
   id: string;
   kind: 'cable' | 'article' | 'report' | 'press' | 'book' | 'page' | 'speaker';
@@ -52,6 +65,8 @@ export interface Source {
   publisher?: string;
   /** In words: "20 July 2006". */
   published?: string;
+  /** The same as a time. */
+  when?: Told;
   language?: string;
   /** http(s) only. */
   address?: string;
@@ -63,6 +78,8 @@ export interface Account {
   id: string;
   source: string;
   locator?: string;
+  /** When it was given, where its source does not say so, with its words: "13 November 2009". */
+  told?: Told & { words: string };
   says: string;
   /** The words of `says` that differ. */
   differs?: string;
@@ -73,7 +90,18 @@ export interface Account {
   change?: string;
 }
 
-export type Status = 'confirmed' | 'reported' | 'single-source' | 'contradicted' | 'planned';
+export const STATUSES = [
+  'confirmed',
+  'reported',
+  'single-source',
+  'contradicted',
+  'planned',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What checking a statement came to: the closed list. */
+export const VERDICTS = ['confirmed', 'altered', 'single-chain', 'disputed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Event {
   id: string;
@@ -115,6 +143,105 @@ export interface Dataset {
   sources: Source[];
   /** In reading order: by stated date, longer first, then id. */
   events: Event[];
+  /** Ids of the statements and of the steps of the story; what they say comes later. */
+  claims: string[];
+  steps: string[];
+}
+
+/** A statement of the article, checked. */
+export interface Claim {
+  id: string;
+  paragraph: number;
+  statement: string;
+  /** The words of `statement` that other sources do not bear out. */
+  differs?: string;
+  verdict: Verdict;
+  /** What checking shows. */
+  finding: string;
+  /** Whether a source was read whole is said by the source. */
+  compared: { source: string; locator?: string; says: string; differs?: string }[];
+  /** The earliest teller first, the article last; `change` as in an account. */
+  chain: { source: string; change?: string }[];
+  events: string[];
+}
+
+/** One figure. */
+export interface Row {
+  id: string;
+  name: string;
+  value: number;
+  /** Where a range is given: its upper end. */
+  upTo?: number;
+  /** The number as the page writes it: "1,091", "147,748–149,000". */
+  words: string;
+  /** Where it is not that of the measure. */
+  source?: string;
+  locator?: string;
+  note?: string;
+}
+
+/** Figures of one unit, to be drawn side by side. */
+export interface Measure {
+  id: string;
+  title: string;
+  unit: string;
+  /** columns: one for each year, whose number is the row's id. */
+  form: 'columns' | 'bars';
+  source: string;
+  locator?: string;
+  rows: Row[];
+}
+
+export interface Series {
+  id: string;
+  title: string;
+  events: string[];
+  notShown: string;
+  measures: Measure[];
+}
+
+export interface Step {
+  id: string;
+  heading: string;
+  text: string;
+  window: Extent;
+  /** Where the map goes: one of the two. */
+  frame?: string;
+  place?: string;
+  /** The event selected, and others that keep their labels. */
+  event: string;
+  also: string[];
+  /** We know it from … */
+  sources: string[];
+  /** What we could not find. */
+  notFound?: string;
+}
+
+export interface Narrative {
+  id: string;
+  title: string;
+  dek: string;
+  steps: Step[];
+}
+
+/** A word explained. */
+export interface Term {
+  id: string;
+  term: string;
+  /** Other spellings to recognise in texts. */
+  forms: string[];
+  meaning: string;
+  source?: string;
+}
+
+/** What is read beside the explorer, in one language; it is no part of the first load. */
+export interface Reading {
+  claims: Claim[];
+  series: Series[];
+  narratives: Narrative[];
+  glossary: Term[];
+  /** The newest first; `words` is the day of the version. */
+  changes: { version: string; words: string; what: string }[];
 }
 
 /** The dataset with what the views look up or pass over: parallel arrays in the order of `events`. */
@@ -134,6 +261,13 @@ export interface Index extends Dataset {
   chains: number[][];
   /** Title, label, summary and accounts of each event, folded for search. */
   readonly haystack: string[];
+  /**
+   * When event i was told, each time once, in order, milliseconds UTC:
+   * `[tellingStart[k], tellingEnd[k])` for k from `tellingOffsets[i]` up to `tellingOffsets[i + 1]`.
+   */
+  readonly tellingOffsets: Uint32Array;
+  readonly tellingStart: Float64Array;
+  readonly tellingEnd: Float64Array;
 }
 
 /** Text without regard to case and accents. */
@@ -173,11 +307,15 @@ export function indexed(dataset: Dataset): Index {
     const within = places[i]!.within;
     return within === undefined ? [i] : [i, ...chain(placeIndex.get(within)!)];
   };
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  let told: Pick<Index, 'tellingOffsets' | 'tellingStart' | 'tellingEnd'> | undefined;
+  // Only the clock of tellings needs them.
+  const tellings = () => (told ??= tellingArrays(events, sourceById));
   return {
     ...dataset,
     eventIndex: new Map(events.map((event, i) => [event.id, i])),
     placeIndex,
-    sourceById: new Map(sources.map((source) => [source.id, source])),
+    sourceById,
     start: Float64Array.from(events, (event) => event.when.extent[0]),
     end: Float64Array.from(events, (event) => event.when.extent[1]),
     category: Uint8Array.from(events, (event) => categoryIndex.get(event.category)!),
@@ -189,6 +327,26 @@ export function indexed(dataset: Dataset): Index {
       haystack ??= events.map(searchable);
       return haystack;
     },
+    get tellingOffsets() {
+      return tellings().tellingOffsets;
+    },
+    get tellingStart() {
+      return tellings().tellingStart;
+    },
+    get tellingEnd() {
+      return tellings().tellingEnd;
+    },
+  };
+}
+
+function tellingArrays(events: Event[], sourceById: Index['sourceById']) {
+  const tellings = events.map((event) => tellingsOf(event, { sourceById }));
+  const tellingOffsets = new Uint32Array(events.length + 1);
+  tellings.forEach(({ length }, i) => (tellingOffsets[i + 1] = tellingOffsets[i]! + length));
+  return {
+    tellingOffsets,
+    tellingStart: Float64Array.from(tellings.flat(), ([start]) => start),
+    tellingEnd: Float64Array.from(tellings.flat(), ([, end]) => end),
   };
 }
 

@@ -3,6 +3,7 @@
  * generated from it, and `checks.ts` adds what a shape cannot say. It never reaches the browser.
  */
 import * as v from 'valibot';
+import { STATUSES, VERDICTS } from './dataset';
 import { isWhen } from './when';
 import { notWhen } from './when-remedy';
 
@@ -99,6 +100,13 @@ const whole = v.pipe(
   v.minValue(1, ({ input }) => `${input} is below 1; write a whole number from 1 on`),
 );
 
+/** A list with at least one entry of `item`; `what` says which. */
+const some = <S extends v.GenericSchema>(item: S, what: string) =>
+  v.pipe(v.array(item), v.minLength(1, `is empty; name at least one ${what}`));
+/** What was added, lost or altered on the way. */
+const change = v.union([v.literal('not-compared'), text]);
+const locator = v.optional(told('Where in the source: ¶7, p. 12', line));
+
 export const Category = v.strictObject({
   id,
   label: told('Above its lane, in the list and on the card', text),
@@ -118,6 +126,11 @@ export const Frame = v.strictObject({
   ),
 });
 
+export const Change = v.strictObject({
+  version: told('The version that brought it', day),
+  what: told('What is new or different in it', text),
+});
+
 export const DatasetFile = v.strictObject({
   $schema: v.optional(told('The schema this file follows', v.string())),
   title: text,
@@ -134,13 +147,13 @@ export const DatasetFile = v.strictObject({
   ),
   note: told('The calm note before the first killing', text),
   article: told('The source under study: an id of sources.json', id),
-  categories: told(
-    'One lane each, in this order',
-    v.pipe(v.array(Category), v.minLength(1, 'is empty; name at least one category')),
-  ),
-  frames: told(
-    'The buttons that frame the map',
-    v.pipe(v.array(Frame), v.minLength(1, 'is empty; name at least one frame')),
+  categories: told('One lane each, in this order', some(Category, 'category')),
+  frames: told('The buttons that frame the map', some(Frame, 'frame')),
+  changes: v.optional(
+    told(
+      'What each version brought, the newest first: its version is the one above',
+      some(Change, 'version'),
+    ),
   ),
 });
 
@@ -226,7 +239,13 @@ export const Source = v.strictObject({
 export const Account = v.strictObject({
   id: told('Unique within its event', id),
   source: told('Who says it: an id of sources.json', id),
-  locator: v.optional(told('Where in the source: ¶7, p. 12', line)),
+  locator,
+  told: v.optional(
+    told(
+      'When the account was given, EDTF: where its source has no date of its own, or another one',
+      when,
+    ),
+  ),
   says: told('What it says, in our words', text),
   differs: v.optional(
     told('The very words of "says" that differ from our record or from other accounts', text),
@@ -238,7 +257,7 @@ export const Account = v.strictObject({
   change: v.optional(
     told(
       'What was added, lost or altered on the way; "not-compared" where only an opening was read',
-      v.union([v.literal('not-compared'), text]),
+      change,
     ),
   ),
 });
@@ -277,10 +296,7 @@ export const EventRecord = v.strictObject({
     v.picklist(['article', 'context']),
   ),
   paragraphs: v.optional(told('The paragraphs of the article that tell it', v.array(whole))),
-  status: told(
-    'Judges the event as the title words it',
-    v.picklist(['confirmed', 'reported', 'single-source', 'contradicted', 'planned']),
-  ),
+  status: told('Judges the event as the title words it', v.picklist(STATUSES)),
   title: told(
     'A sentence in the present tense without a full stop, at most 62 characters',
     short(62),
@@ -297,6 +313,106 @@ export const EventRecord = v.strictObject({
   corrections: v.optional(v.array(Correction)),
 });
 
+export const Compared = v.strictObject({
+  source: told('What it was compared with: an id of sources.json', id),
+  locator,
+  says: told('What that source says of it, in our words', text),
+  differs: v.optional(told('The very words of "says" that differ from the statement', text)),
+});
+
+export const ChainLink = v.strictObject({
+  source: told('Who passes it on: an id of sources.json', id),
+  change: v.optional(
+    told(
+      'What was added, lost or altered against the link before; "not-compared" where only an opening was read',
+      change,
+    ),
+  ),
+});
+
+export const Claim = v.strictObject({
+  id: told('Part of addresses: do not change it once published', id),
+  paragraph: told('The paragraph of the article that makes it', whole),
+  statement: told('What the article states, in our words', text),
+  differs: v.optional(
+    told('The very words of "statement" that other sources do not bear out', text),
+  ),
+  verdict: told('The closed list of README.md', v.picklist(VERDICTS)),
+  finding: told('What checking shows, in one to three sentences', text),
+  compared: told('What it was compared with', some(Compared, 'source')),
+  chain: told(
+    'Who told it to whom: the earliest first, the article last',
+    some(ChainLink, 'source'),
+  ),
+  events: told('The events it rests on: ids of events.json', some(id, 'event')),
+});
+
+export const Row = v.strictObject({
+  id: told('For columns the year: "2003"', id),
+  name: told('Beside its bar or under its column', text),
+  value: v.number(),
+  upTo: v.optional(told('Where the source gives a range: its upper end', v.number())),
+  source: v.optional(told('Where it is not the source of the measure: an id of sources.json', id)),
+  locator,
+  note: v.optional(text),
+});
+
+export const Measure = v.strictObject({
+  id: told('Unique within its series', id),
+  title: text,
+  unit: told('"tonnes", "people"', text),
+  form: told(
+    'columns: one for each year, along time; bars: side by side',
+    v.picklist(['columns', 'bars']),
+  ),
+  source: told('Who gives the figures: an id of sources.json', id),
+  locator,
+  rows: some(Row, 'figure'),
+});
+
+export const Series = v.strictObject({
+  id: told('The first part of {series/measure/row} in a text', id),
+  title: text,
+  events: told('The events whose figures these are: ids of events.json', some(id, 'event')),
+  notShown: told('What the figures do not show', text),
+  measures: some(Measure, 'measure'),
+});
+
+export const Step = v.strictObject({
+  id: told('Part of addresses: do not change it once published', id),
+  heading: told('At most 60 characters', short(60)),
+  text: told('60 to 110 words in each language', text),
+  from: told('First bound of the window, inclusive: 2006, 2006-07 or 2006-07-19', bound),
+  to: told('Last bound of the window, inclusive', bound),
+  frame: v.optional(told('Where the map goes: an id of the frames in dataset.json', id)),
+  place: v.optional(told('Where the map goes: an id of places.json', id)),
+  event: told('The event selected, inside the window: an id of events.json', id),
+  also: v.optional(told('Other events that keep their labels: ids of events.json', v.array(id))),
+  sources: told('What we know it from: ids of sources.json', some(id, 'source')),
+  notFound: v.optional(told('What we looked for and could not find', text)),
+});
+
+export const Narrative = v.strictObject({
+  id,
+  title: text,
+  dek: told('One line under the title', text),
+  steps: some(Step, 'step'),
+});
+
+const spellings = v.optional(v.array(line));
+export const Term = v.strictObject({
+  id,
+  term: text,
+  forms: v.optional(
+    told(
+      'Other spellings of it to recognise in texts',
+      v.strictObject({ en: spellings, es: spellings }),
+    ),
+  ),
+  meaning: told('In one or two sentences', text),
+  source: v.optional(told('Where the meaning comes from: an id of sources.json', id)),
+});
+
 /** The files of `data/`, by name, in the order they are read. */
 export const files = {
   'dataset.json': DatasetFile,
@@ -304,9 +420,22 @@ export const files = {
   'actors.json': v.array(Actor),
   'sources.json': v.array(Source),
   'events.json': v.array(EventRecord),
+  'claims.json': v.array(Claim),
+  'series.json': v.array(Series),
+  'narratives.json': v.array(Narrative),
+  'glossary.json': v.array(Term),
 } as const;
 
 export type FileName = keyof typeof files;
+
+/** What a dataset may do without: a missing file is an empty list. */
+export const OPTIONAL: ReadonlySet<FileName> = new Set([
+  'claims.json',
+  'series.json',
+  'narratives.json',
+  'glossary.json',
+]);
+
 export type Language = 'en' | 'es';
 export type Text = Record<Language, string>;
 export type DatasetFile = v.InferOutput<typeof DatasetFile>;
@@ -316,11 +445,22 @@ export type SourceRecord = v.InferOutput<typeof Source>;
 export type AccountRecord = v.InferOutput<typeof Account>;
 export type EventRecord = v.InferOutput<typeof EventRecord>;
 
-/** The five files together, as read. */
+export type ClaimRecord = v.InferOutput<typeof Claim>;
+export type RowRecord = v.InferOutput<typeof Row>;
+export type SeriesRecord = v.InferOutput<typeof Series>;
+export type StepRecord = v.InferOutput<typeof Step>;
+export type NarrativeRecord = v.InferOutput<typeof Narrative>;
+export type TermRecord = v.InferOutput<typeof Term>;
+
+/** The files together, as read. */
 export interface Curation {
   dataset: DatasetFile;
   places: PlaceRecord[];
   actors: ActorRecord[];
   sources: SourceRecord[];
   events: EventRecord[];
+  claims: ClaimRecord[];
+  series: SeriesRecord[];
+  narratives: NarrativeRecord[];
+  glossary: TermRecord[];
 }

@@ -153,11 +153,8 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null || value === true || value === false) return String(value);
   if (Array.isArray(value)) return 'a list';
-  return (
-    { string: `the text "${String(value)}"`, number: `the number ${String(value)}` }[
-      typeof value as string
-    ] ?? 'an object { … }'
-  );
+  if (typeof value === 'string') return `the text "${value}"`;
+  return typeof value === 'number' ? `the number ${value}` : 'an object { … }';
 }
 
 /** What a field of this schema looks like: `{ "en": "…", "es": "…" }`. */

@@ -37,6 +37,8 @@ export interface Visibility extends Count {
   unplaced: number[];
   /** Events left out because "only what is on the map" is set and they have no place. */
   leftOut: number;
+  /** By the clock of tellings: visible events left out because no telling of them has a date. */
+  untold: number;
 }
 
 export interface Pass {
@@ -47,14 +49,17 @@ export interface Pass {
   switchedOn: readonly boolean[];
   /** Positions of the places on the map's screen; undefined when that does not matter. */
   onScreen?: ReadonlySet<number> | undefined;
+  /** Goes by when events were told, not by when they happened. */
+  told?: boolean | undefined;
 }
 
 /** One pass over the dataset. Places count whatever the map's screen shows, so that badges do not flicker. */
 export function visibility(
   dataset: Index,
-  { window, matches, switchedOn, onScreen }: Pass,
+  { window, matches, switchedOn, onScreen, told }: Pass,
 ): Visibility {
-  const { start, end, category, placeOffsets, eventPlaces } = dataset;
+  const { category, placeOffsets, eventPlaces } = dataset;
+  const { start, end } = told ? tellingsNear(dataset, window) : dataset;
   const [from, to] = window;
   const state = new Uint8Array(start.length);
   const visible: number[] = [];
@@ -65,6 +70,7 @@ export function visibility(
   let after = 0;
   let possibly = 0;
   let leftOut = 0;
+  let untold = 0;
   for (let i = 0; i < start.length; i++) {
     if (!matches[i]) continue;
     const c = category[i]!;
@@ -76,7 +82,8 @@ export function visibility(
     if (!inWindow) {
       if (!switchedOn[c] || !seen) continue;
       if (end[i]! <= from) before++;
-      else after++;
+      else if (start[i]! >= to) after++;
+      else untold++;
       continue;
     }
     const only = start[i]! < from || end[i]! > to;
@@ -103,7 +110,33 @@ export function visibility(
     places,
     unplaced,
     leftOut,
+    untold,
   };
+}
+
+/**
+ * One telling for each event: the first inside the window, else the first that overlaps it, else the
+ * first of all; NaN where none has a date.
+ */
+function tellingsNear(
+  { start: { length }, tellingOffsets, tellingStart, tellingEnd }: Index,
+  [from, to]: Extent,
+): Pick<Index, 'start' | 'end'> {
+  const start = new Float64Array(length).fill(NaN);
+  const end = new Float64Array(length).fill(NaN);
+  for (let i = 0; i < length; i++) {
+    let best = -1;
+    for (let k = tellingOffsets[i]!; k < tellingOffsets[i + 1]!; k++) {
+      const overlaps = tellingStart[k]! < to && from < tellingEnd[k]!;
+      const within = overlaps && from <= tellingStart[k]! && tellingEnd[k]! <= to;
+      const rank = within ? 2 : overlaps ? 1 : 0;
+      if (rank <= best) continue;
+      best = rank;
+      start[i] = tellingStart[k]!;
+      end[i] = tellingEnd[k]!;
+    }
+  }
+  return { start, end };
 }
 
 /** Whether two passes over the same dataset came to the same. */
@@ -114,6 +147,7 @@ export function alike(a: Visibility, b: Visibility): boolean {
     a.before === b.before &&
     a.after === b.after &&
     a.leftOut === b.leftOut &&
+    a.untold === b.untold &&
     a.unplaced.length === b.unplaced.length &&
     a.places.size === b.places.size &&
     a.categories.every((count, i) => same(count, b.categories[i])) &&

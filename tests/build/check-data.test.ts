@@ -5,7 +5,7 @@ import { schemaFiles } from '../../src/build/json-schema';
 import { lineOf as printed, loadCuration, readCuration } from '../../src/build/read-curation';
 import type { FileName } from '../../src/model/schema';
 import { NAMES, contentOf, field, found, linesOf, put } from '../fixtures/breaking';
-import { curation } from '../fixtures/curation';
+import { curation, readable } from '../fixtures/curation';
 import { lineOf, textsOf, withFolder, type Path } from '../fixtures/folder';
 
 test('the invented dataset has no problems', () => {
@@ -70,6 +70,12 @@ test('the fields required of a record are those its readers rely on', () => {
   expect(own('events.json')).toEqual(
     'id when category scope status title label summary places accounts'.split(' '),
   );
+  expect(own('claims.json')).toEqual(
+    'id paragraph statement verdict finding compared chain events'.split(' '),
+  );
+  expect(own('series.json')).toEqual('id title events notShown measures'.split(' '));
+  expect(own('narratives.json')).toEqual('id title dek steps'.split(' '));
+  expect(own('glossary.json')).toEqual('id term meaning'.split(' '));
 });
 
 describe('a required field left out is named with its line and what to write', () => {
@@ -162,8 +168,116 @@ test('a record without an id goes by its number', () => {
 
 test('a year that has begun by the version, and a port a little off the simplified coast, are fine', () => {
   const { problems } = found((c) => {
-    c.events[0]!.when = '2020';
+    c.events[1]!.when = '2020';
     c.places[3]!.point = [-12.05659, -77.15];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a dataset may do without statements, figures, stories and glossary', () => {
+  const { dataset, places, actors, sources, events } = readable();
+  const { changes: _, ...rest } = dataset;
+  const own = { dataset: rest, places, actors, sources, events };
+  const texts = Object.fromEntries(
+    Object.entries(own).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
+  );
+  const { problems, curation: read } = withFolder(texts, (folder) => readCuration(folder));
+  expect(problems).toEqual([]);
+  expect(read).toEqual({ ...own, claims: [], series: [], narratives: [], glossary: [] });
+});
+
+test('a file of figures that cannot be read does not make the texts wrong that hold them', () => {
+  const lines = linesOf('series.json', () => '[');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^series\.json:1 /);
+});
+
+describe('figures in prose', () => {
+  const fieldsOf = (breaking: (c: ReturnType<typeof curation>) => void) =>
+    found(breaking).problems.map(({ field, message }) => `${field} ${message}`);
+  const saying = (en: string, es = en) =>
+    fieldsOf((c) => put(c, 'events.json', [0, 'summary'], { en, es }));
+
+  test('come out of the check as each language writes them', () => {
+    const { curation: read } = withFolder(textsOf(curation()), (folder) => readCuration(folder));
+    expect(read!.claims[0]!.statement).toEqual({
+      en: '1,091 kites flew in 2006.',
+      es: 'Volaron 1091 en 2006.',
+    });
+    expect(read!.events[0]!.accounts[2]!.says.en).toBe('1,091 kites, it says.');
+  });
+  test.each([
+    ['as English groups it', '1,091 kites.'],
+    ['bare', 'They say 1091.'],
+    ['with a narrow space', 'Fueron 106\u202f590.'],
+    ['as the upper end of a range', 'Up to 107,000, perhaps.'],
+    ['with a decimal', 'A tail of 59.9 metres'],
+  ])('are found where they stand by hand, %s', (_, text) => {
+    expect(saying(text)).toHaveLength(2);
+  });
+  test.each([
+    ['another figure', 'About 1,092 kites, or 11,091.'],
+    ['the beginning of a longer one', '1,091,000 grains; 59.95; 09KITE1091'],
+    ['a small number, which may count anything', 'There were 40.'],
+    ['a year', 'In 2006 and 1999.'],
+    ['the place of a figure', '{kites/flown/2006} kites, {kites/lengths/tail} m.'],
+  ])('%s is none of them', (_, text) => {
+    expect(saying(text)).toEqual([]);
+  });
+  test('belong only to the events of their series, and to what rests on these', () => {
+    const text = { en: '1,091 kites.', es: '1091 cometas.' };
+    expect(fieldsOf((c) => put(c, 'events.json', [1, 'summary'], text))).toEqual([]);
+    expect(fieldsOf((c) => put(c, 'claims.json', [0, 'finding'], text))).toHaveLength(2);
+    expect(fieldsOf((c) => put(c, 'series.json', [0, 'notShown'], text))).toHaveLength(2);
+    const found = (step: number) =>
+      fieldsOf((c) => put(c, 'narratives.json', [0, 'steps', step, 'notFound'], text));
+    expect(found(0)).toHaveLength(2);
+    expect(found(1)).toEqual([]);
+  });
+  test('are found in titles and labels, and left alone in what was corrected', () => {
+    const text = { en: '1,091 kites', es: '1091 cometas' };
+    const at = (...path: (string | number)[]) =>
+      fieldsOf((c) => put(c, 'events.json', [0, ...path], text));
+    expect(at('title')).toHaveLength(2);
+    expect(at('label')).toHaveLength(2);
+    expect(at('corrections', 0, 'what')).toEqual([]);
+  });
+  test('give a title their own length, not that of their name', () => {
+    const title = (rest: number) => {
+      const one = `{kites/flown/2006} ${'x'.repeat(rest)}`;
+      return fieldsOf((c) => put(c, 'events.json', [0, 'title'], { en: one, es: 'Cometas' }));
+    };
+    expect(title(56)).toEqual([]);
+    expect(title(57)).toEqual(['kite-day.title.en has 63 characters']);
+  });
+});
+
+test('the article’s own publication needs no statement that leads to it', () => {
+  const { problems } = found((c) => {
+    c.events.push({ ...c.events[0]!, id: 'gazette-day', when: '2009-11-25' });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('without any statement none is missed', () => {
+  expect(found((c) => void (c.claims = [])).problems).toEqual([]);
+});
+
+test('a spelling may lead to one term of each language', () => {
+  const { problems } = found((c) => {
+    c.glossary[1]!.forms = { es: ['kite'] };
+  });
+  expect(problems).toEqual([]);
+});
+
+test('the event of a step may begin or end in the open', () => {
+  const { problems } = found((c) => {
+    Object.assign(c.narratives[0]!.steps[0]!, {
+      from: '1990',
+      to: '1995',
+      event: 'long-fair',
+      also: [],
+    });
   });
   expect(problems).toEqual([]);
 });
@@ -210,7 +324,7 @@ test('loading a broken dataset throws one error that lists every line and no sta
     expect(error!.message.split('\n')).toHaveLength(3);
     expect(error!.stack).toBe(error!.message);
   });
-  withFolder(textsOf(curation()), (folder) => expect(loadCuration(folder)).toEqual(curation()));
+  withFolder(textsOf(curation()), (folder) => expect(loadCuration(folder)).toEqual(readable()));
 });
 
 test('no content makes the check throw, and every problem says what to do', () => {

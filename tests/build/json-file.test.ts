@@ -45,7 +45,7 @@ const slips: [
     'a key twice, deeper',
     'events.json',
     (t) => t.replace('"en": "The day is on the poster."', '"en": "x",\n      "en": "y"'),
-    'events.json:85  kite-day.dating.en  stands twice in the same object; keep one of the two',
+    'events.json:86  kite-day.dating.en  stands twice in the same object; keep one of the two',
   ],
   [
     'a missing comma',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/model/bound';
 import { compile } from '../../src/model/compile';
+import type { Curation } from '../../src/model/schema';
 import { curation } from '../fixtures/curation';
 
 const en = compile(curation(), 'en');
@@ -91,9 +92,54 @@ test('an account keeps its own date, place and figure', () => {
   expect(gazette!.change).toBe('not-compared');
 });
 
+test('of statements and steps only the ids travel with the first load', () => {
+  expect(en.claims).toEqual(['p2']);
+  expect(en.steps).toEqual(['the-kite', 'the-fair']);
+});
+
+test('an account that dates itself carries that time in words', () => {
+  const [captain, almanac] = event('kite-day').accounts;
+  expect(captain!.told).toEqual({
+    words: 'probably August 2006',
+    extent: [Date.UTC(2006, 7), Date.UTC(2006, 8)],
+    precision: 'month',
+    qualifier: 'uncertain',
+  });
+  expect(almanac).not.toHaveProperty('told');
+});
+
 describe('sources and places', () => {
   test('only the sources that are cited are shipped', () => {
     expect(en.sources.map(({ id }) => id)).toEqual(['gazette', 'almanac', 'captain']);
+  });
+  test('a source that only a statement, a figure, a story or the glossary cites is shipped as well', () => {
+    const citing: ((c: Curation) => unknown)[] = [
+      (c) => (c.claims[0]!.compared[0]!.source = 'postcard'),
+      (c) => (c.claims[0]!.chain[0]!.source = 'postcard'),
+      (c) => (c.series[0]!.measures[0]!.source = 'postcard'),
+      (c) => (c.series[0]!.measures[0]!.rows[0]!.source = 'postcard'),
+      (c) => (c.narratives[0]!.steps[0]!.sources = ['postcard']),
+      (c) => (c.glossary[1]!.source = 'postcard'),
+    ];
+    for (const cite of citing) {
+      const c = curation();
+      cite(c);
+      expect(compile(c, 'en').sources.map(({ id }) => id)).toContain('postcard');
+    }
+  });
+  test('dates of publication are times as well, without what most have in common', () => {
+    expect(en.sources.map(({ when }) => when)).toEqual([
+      { extent: [Date.UTC(2009, 10, 25), Date.UTC(2009, 10, 26)] },
+      {
+        extent: [Date.UTC(2006, 0), Date.UTC(2009, 0)],
+        precision: 'year',
+        qualifier: 'approximate',
+      },
+      undefined,
+    ]);
+    const c = curation();
+    c.sources[0]!.published = '[2007-01-02,2007-02-01]';
+    expect(compile(c, 'en').sources[0]!.when).toMatchObject({ kind: 'between' });
   });
   test('dates of publication are in words', () => {
     expect(en.sources.map(({ published }) => published)).toEqual([

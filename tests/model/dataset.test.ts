@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
 import { differs, folded, indexed } from '../../src/model/dataset';
+import { tellingsOf } from '../../src/model/telling';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
@@ -65,4 +66,17 @@ test('search reads titles, summaries, places and accounts', () => {
 test('an event differs when one of its accounts does', () => {
   expect(differs(dataset.events[event('kite-day')]!)).toBe(true);
   expect(differs(dataset.events[event('regatta')]!)).toBe(false);
+});
+
+test('the flat arrays of tellings say when each event was told', () => {
+  const { tellingOffsets, tellingStart, tellingEnd } = dataset;
+  dataset.events.forEach((e, i) => {
+    const flat = Array.from(
+      { length: tellingOffsets[i + 1]! - tellingOffsets[i]! },
+      (_, k) => [tellingStart[tellingOffsets[i]! + k], tellingEnd[tellingOffsets[i]! + k]] as const,
+    );
+    expect(flat).toEqual(tellingsOf(e, dataset));
+  });
+  expect(tellingStart.length).toBe(tellingOffsets.at(-1));
+  expect(dataset.tellingStart).toBe(tellingStart);
 });

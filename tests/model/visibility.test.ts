@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
 import { everything, matching, type Criteria } from '../../src/model/criteria';
 import { indexed } from '../../src/model/dataset';
 import { DAY, inside, overlaps, utc, type Extent } from '../../src/model/extent';
+import { tellingsOf } from '../../src/model/telling';
 import { CERTAINLY, OUT, POSSIBLY, alike, isAt, visibility } from '../../src/model/visibility';
 import { curation } from '../fixtures/curation';
 
@@ -12,13 +13,19 @@ const all = everything(dataset);
 const at = (id: string) => dataset.eventIndex.get(id)!;
 const place = (id: string) => dataset.placeIndex.get(id)!;
 
-function seen(window: Extent, criteria: Partial<Criteria> = {}, onScreen?: ReadonlySet<number>) {
+function seen(
+  window: Extent,
+  criteria: Partial<Criteria> = {},
+  onScreen?: ReadonlySet<number>,
+  told = false,
+) {
   const { categories, ...rest } = { ...all, ...criteria };
   return visibility(dataset, {
     window,
     matches: matching(dataset, rest),
     switchedOn: dataset.categories.map(({ id }) => categories.has(id)),
     onScreen,
+    told,
   });
 }
 
@@ -166,4 +173,69 @@ test('two passes are alike as long as the same events are in, however the window
       expect(alike(a, b)).toBe(String(a.state) === String(b.state) && a.before === b.before);
     }),
   );
+});
+
+describe('by the clock of tellings', () => {
+  const told = (window: Extent, criteria: Partial<Criteria> = {}) =>
+    seen(window, criteria, undefined, true);
+
+  test('an event is certainly in when one telling lies inside, possibly when one only overlaps', () => {
+    // The captain told of it in August 2006, the almanac about 2007, the gazette in November 2009.
+    const stateIn = (window: Extent) => told(window).state[at('kite-day')];
+    expect(stateIn([utc(2006, 8), utc(2006, 9)])).toBe(CERTAINLY);
+    expect(stateIn([utc(2006, 8, 5), utc(2006, 9)])).toBe(POSSIBLY);
+    expect(stateIn([utc(2008), utc(2009)])).toBe(POSSIBLY);
+    expect(stateIn([utc(2008), utc(2010)])).toBe(CERTAINLY);
+    expect(stateIn([utc(2009), utc(2009, 11)])).toBe(OUT);
+    expect(stateIn([utc(2005), utc(2006)])).toBe(OUT);
+  });
+  test('what was told only before or only after the window is counted, and what nobody dated', () => {
+    const { events, before, after, untold, visible } = told([utc(2009, 11, 25), utc(2010)]);
+    const undated = dataset.events.filter((event) => tellingsOf(event, dataset).length === 0);
+    // The gazette of November 2009 cannot tell of what came after it.
+    expect(undated.map(({ id }) => id)).toEqual([
+      'atlantis-day',
+      'about-lima',
+      'poster',
+      'new-fair',
+    ]);
+    expect([before, after, untold]).toEqual([0, 0, undated.length]);
+    expect(events).toBe(dataset.events.length - undated.length);
+    expect(visible).not.toContain(at('poster'));
+    expect(told([utc(2010), utc(2011)])).toMatchObject({ events: 0, after: 0, before: 15 });
+    expect(told([utc(2004), utc(2005)])).toMatchObject({ events: 0, after: 15, before: 0 });
+    expect(seen([utc(2004), utc(2005)]).untold).toBe(0);
+  });
+  test('a category switched off counts nothing as untold', () => {
+    expect(told(dataset.whole, { categories: new Set(['books']) }).untold).toBe(0);
+  });
+  test('two passes differ when other events are untold', () => {
+    const [a, b] = [told([utc(2004), utc(2005)]), seen([utc(2004), utc(2005)])];
+    expect(alike(a, a)).toBe(true);
+    expect(alike(a, { ...a, untold: a.untold + 1 })).toBe(false);
+    expect(alike(a, b)).toBe(false);
+  });
+
+  test('the flat pass sees what a naive filter sees', () => {
+    const day = fc.integer({ min: utc(2005) / DAY, max: utc(2011) / DAY });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 1500 }), (start, long) => {
+        const window: Extent = [start * DAY, (start + long) * DAY];
+        const { state, before, after, untold } = told(window);
+        const tellings = dataset.events.map((event) => tellingsOf(event, dataset));
+        tellings.forEach((times, i) => {
+          const expected = times.some((time) => inside(time, window))
+            ? CERTAINLY
+            : times.some((time) => overlaps(time, window))
+              ? POSSIBLY
+              : OUT;
+          expect(state[i]).toBe(expected);
+        });
+        const out = tellings.filter((_, i) => state[i] === OUT);
+        expect(before).toBe(out.filter(([first]) => first && first[1] <= window[0]).length);
+        expect(after).toBe(out.filter(([first]) => first && first[0] >= window[1]).length);
+        expect(untold).toBe(out.filter((times) => times.length === 0).length);
+      }),
+    );
+  });
 });

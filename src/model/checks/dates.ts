@@ -1,4 +1,4 @@
-/** No date lies after the dataset's version, and the opening window shows something. */
+/** No date lies after the dataset's version, whose history is in order, and the opening window shows something. */
 import type { Draft, Report } from '../checks';
 import { overlaps } from '../extent';
 import type { Path } from '../findings';
@@ -18,12 +18,26 @@ export function checkDates({ dataset, sources, events }: Draft, report: Report) 
   sources?.forEach((source, i) => notAfter('sources.json', [i, 'published'], source?.published));
   events?.forEach((event, i) => {
     notAfter('events.json', [i, 'when'], event?.when);
-    event?.accounts?.forEach((account, k) =>
-      notAfter('events.json', [i, 'accounts', k, 'when'], account?.when),
-    );
+    event?.accounts?.forEach((account, k) => {
+      notAfter('events.json', [i, 'accounts', k, 'when'], account?.when);
+      notAfter('events.json', [i, 'accounts', k, 'told'], account?.told);
+    });
     event?.corrections?.forEach((correction, k) =>
       notAfter('events.json', [i, 'corrections', k, 'date'], correction?.date),
     );
+  });
+
+  const versions = dataset?.changes?.map((change) => change?.version);
+  versions?.forEach((of, k) => {
+    const path = ['changes', k, 'version'];
+    const above = k === 0 ? version : versions[k - 1];
+    if (of === undefined || above === undefined) return;
+    if (k === 0 && of !== above) {
+      const remedy = 'say on top what this version brought, and keep the two the same';
+      report('dataset.json', path, `is ${of}, but the version is ${above}`, remedy);
+    } else if (k > 0 && of >= above) {
+      report('dataset.json', path, `${of} does not lie before ${above}`, 'put the newest first');
+    }
   });
 
   const { from, to } = dataset?.opening ?? {};

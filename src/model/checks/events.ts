@@ -1,7 +1,7 @@
 /** An event says who tells it, where it is, and what differs. */
 import type { Draft, Report } from '../checks';
-import type { Partly } from '../findings';
-import type { EventRecord, Language } from '../schema';
+import type { Partly, Path } from '../findings';
+import type { EventRecord, FileName, Language, Text } from '../schema';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 
@@ -86,19 +86,38 @@ function checkUnplaced(event: Event, i: number, report: Report) {
   }
 }
 
-/** Words that differ are words of the account, in each language. */
+/** Words that differ are words of the account. */
 function checkTexts(event: Event, i: number, report: Report) {
-  event.accounts?.forEach((account, k) => {
-    for (const language of LANGUAGES) {
-      const words = account?.differs?.[language];
-      const says = account?.says?.[language];
-      if (words === undefined || says === undefined || says.includes(words)) continue;
-      report(
-        'events.json',
-        [i, 'accounts', k, 'differs', language],
-        `"${words}" does not occur in says.${language}`,
-        `copy the words letter by letter from "${says}"`,
-      );
-    }
-  });
+  event.accounts?.forEach((account, k) =>
+    checkDiffers(
+      'events.json',
+      [i, 'accounts', k, 'differs'],
+      account?.differs,
+      account?.says,
+      'says',
+      report,
+    ),
+  );
+}
+
+/** Words that differ occur in the text they are taken from, in each language. */
+export function checkDiffers(
+  file: FileName,
+  path: Path,
+  differs: Partly<Text> | undefined,
+  text: Partly<Text> | undefined,
+  field: string,
+  report: Report,
+) {
+  for (const language of LANGUAGES) {
+    const words = differs?.[language];
+    const whole = text?.[language];
+    if (words === undefined || whole === undefined || whole.includes(words)) continue;
+    report(
+      file,
+      [...path, language],
+      `"${words}" does not occur in ${field}.${language}`,
+      `copy the words letter by letter from "${whole}"`,
+    );
+  }
 }

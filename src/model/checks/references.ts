@@ -11,18 +11,22 @@ const idsOf = (list: Listed | undefined) =>
   list && new Set(list.flatMap((record) => record?.id ?? []));
 
 export function checkReferences(draft: Draft, report: Report) {
-  const { dataset, places, sources, events } = draft;
+  const { dataset, places, sources, events, claims, series, narratives, glossary } = draft;
   const ids = {
     category: idsOf(dataset?.categories),
+    frame: idsOf(dataset?.frames),
     place: idsOf(places),
     actor: idsOf(draft.actors),
     source: idsOf(sources),
+    event: idsOf(events),
   };
   const home = {
     category: 'the categories of dataset.json',
+    frame: 'the frames of dataset.json',
     place: 'places.json',
     actor: 'actors.json',
     source: 'sources.json',
+    event: 'events.json',
   };
   const resolve = (file: FileName, path: Path, kind: keyof typeof ids, id: string | undefined) => {
     const known = ids[kind];
@@ -62,6 +66,39 @@ export function checkReferences(draft: Draft, report: Report) {
       });
     });
   });
+
+  claims?.forEach((claim, i) => {
+    claim?.compared?.forEach((entry, k) =>
+      resolve('claims.json', [i, 'compared', k, 'source'], 'source', entry?.source),
+    );
+    claim?.chain?.forEach((link, k) =>
+      resolve('claims.json', [i, 'chain', k, 'source'], 'source', link?.source),
+    );
+    claim?.events?.forEach((id, k) => resolve('claims.json', [i, 'events', k], 'event', id));
+  });
+  series?.forEach((set, i) => {
+    set?.events?.forEach((id, k) => resolve('series.json', [i, 'events', k], 'event', id));
+    set?.measures?.forEach((measure, k) => {
+      const path = [i, 'measures', k];
+      resolve('series.json', [...path, 'source'], 'source', measure?.source);
+      measure?.rows?.forEach((row, n) =>
+        resolve('series.json', [...path, 'rows', n, 'source'], 'source', row?.source),
+      );
+    });
+  });
+  narratives?.forEach((narrative, i) =>
+    narrative?.steps?.forEach((step, k) => {
+      const path = [i, 'steps', k];
+      resolve('narratives.json', [...path, 'frame'], 'frame', step?.frame);
+      resolve('narratives.json', [...path, 'place'], 'place', step?.place);
+      resolve('narratives.json', [...path, 'event'], 'event', step?.event);
+      step?.also?.forEach((id, n) => resolve('narratives.json', [...path, 'also', n], 'event', id));
+      step?.sources?.forEach((id, n) =>
+        resolve('narratives.json', [...path, 'sources', n], 'source', id),
+      );
+    }),
+  );
+  glossary?.forEach((term, i) => resolve('glossary.json', [i, 'source'], 'source', term?.source));
 
   for (const { at, chain } of cycles(places ?? [], (place) => [place.within])) {
     report(
