@@ -1,7 +1,7 @@
 /** Moves the map: to frames, to what is selected, to what an address says; and tells the state where it is. */
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import type { MapView, Selection } from '../state/exploration.svelte';
+import type { MapScene, MapView, Selection } from '../state/exploration.svelte';
 import { wayTo } from './aims';
 import { bringIn, type BaseLevels } from './base-levels';
 import { boxOf, discMeets } from './mercator';
@@ -67,7 +67,10 @@ export class Pilot {
     // The marks are drawn in a task of their own.
     const begin = setTimeout(() => {
       this.#settle(stage.view, stage.aim, false);
-      untrack(() => this.follow(exploration.selection));
+      untrack(() => {
+        this.follow(exploration.card);
+        this.goTo(exploration.scene);
+      });
     });
     let stopLoading = () => {};
     stage.tiles.once('load', () => {
@@ -87,11 +90,11 @@ export class Pilot {
     };
   }
 
-  useFrame(id: string) {
+  useFrame(id: string, byReader = true) {
     const frame = this.#picture.exploration.dataset.frames.find((frame) => frame.id === id);
     if (!frame || !this.#stage) return;
     this.frame = id;
-    this.#stage.fit(boxOf(frame.bounds), { animate: this.#animate, byReader: true });
+    this.#stage.fit(boxOf(frame.bounds), { animate: this.#animate, byReader });
   }
 
   zoomBy(steps: number) {
@@ -120,6 +123,17 @@ export class Pilot {
       );
       this.bring([...at, ...picture.otherPlaces(selection.id)]);
     }
+  }
+
+  /** Goes where a step or a statement asks for: a frame, a place, or all that events speak of. */
+  goTo(scene: MapScene | null) {
+    if (!scene) return;
+    const picture = this.#picture;
+    if ('frame' in scene) return this.useFrame(scene.frame, false);
+    if ('place' in scene) return this.bring([picture.site(scene.place)]);
+    const { dataset } = picture.exploration;
+    const at = scene.events.flatMap((id) => [...placesOf(dataset, { kind: 'event', id })]);
+    this.bring([...new Set(at)].map((place) => picture.sites[place]!));
   }
 
   /** Puts the map where an address says; null is where it opens. */

@@ -1,9 +1,9 @@
 /** The state as the part of an address after `#`, and back. Pure: `link.ts` ties it to the browser. */
 import { everything, type Criteria } from '../model/criteria';
-import type { Index } from '../model/dataset';
 import type { Extent } from '../model/extent';
 import { boundTexts, windowBetween } from '../model/bound';
-import type { MapView, Selection, Theme } from './exploration.svelte';
+import { STATUSES, type Index, type Status } from '../model/dataset';
+import type { Clock, MapView, ReadingAt, Selection, Theme } from './exploration.svelte';
 
 export interface View {
   window: Extent;
@@ -13,6 +13,9 @@ export interface View {
   criteria: Criteria;
   mapView: MapView | null;
   theme: Theme | null;
+  clock: Clock;
+  /** A step or statement says itself where window and map are. */
+  reading: ReadingAt | null;
 }
 
 const same = (a: Extent, b: Extent) => a[0] === b[0] && a[1] === b[1];
@@ -35,10 +38,16 @@ export function readAddress(hash: string, dataset: Index): View & { stale: boole
   const event = take('event', known(dataset.eventIndex), null as string | null);
   const place = take('place', known(dataset.placeIndex), null as string | null);
   const all = everything(dataset);
-  const categories = take('categories', (text) => readCategories(text, all.categories), {
+  const categories = take('categories', (text) => readSome(text, all.categories), {
     on: all.categories,
     stale: false,
   });
+  const status = take('status', (text) => readSome(text, all.status), {
+    on: new Set<string>(all.status),
+    stale: false,
+  });
+  const step = take('step', oneOf(...dataset.steps), null as string | null);
+  const claim = take('claim', oneOf('', ...dataset.claims), null as string | null);
   const scope = take('scope', oneOf('article', 'all'), 'all' as const);
   const inview = take('inview', (text) => ({ '1': true, '0': false })[text], false);
   const mapView = take('map', readMapView, null as MapView | null);
@@ -55,14 +64,27 @@ export function readAddress(hash: string, dataset: Index): View & { stale: boole
           ? { kind: 'place', id: place }
           : null,
     behind: event !== null ? place : null,
-    criteria: { categories: categories.on, q: given.get('q') ?? '', scope, inview },
+    criteria: {
+      categories: categories.on,
+      q: given.get('q') ?? '',
+      scope,
+      status: status.on as ReadonlySet<Status>,
+      inview,
+    },
     mapView,
     theme,
-    stale: stale || refused || unknown || categories.stale,
+    clock: take('clock', oneOf('happened', 'told'), 'happened' as const),
+    reading:
+      step !== null
+        ? { kind: 'story', step }
+        : claim !== null
+          ? { kind: 'check', claim: claim || null }
+          : null,
+    stale: stale || refused || unknown || categories.stale || status.stale,
   };
 }
 
-/** The address keys of the public contract; the last five are kept for later. */
+/** The address keys of the public contract; the last is kept for later. */
 const KEYS =
   'event place from to categories q scope inview map theme claim status clock step lesson'.split(
     ' ',
@@ -73,7 +95,8 @@ const oneOf =
   (text: string) =>
     values.find((value) => value === text);
 
-function readCategories(text: string, all: ReadonlySet<string>) {
+/** The known ones of a list of ids, and whether others were among them; undefined where none is known. */
+function readSome(text: string, all: ReadonlySet<string>) {
   const asked = text.split(',').filter(Boolean);
   const on = new Set(asked.filter((id) => all.has(id)));
   if (asked.length > 0 && on.size === 0) return undefined;
@@ -103,15 +126,21 @@ function readMapView(text: string): MapView | undefined {
   return valid ? [zoom, latitude, longitude] : undefined;
 }
 
+/** Whether the view itself leads window and map. */
+export const isGuided = (reading: ReadingAt | null) =>
+  reading !== null && (reading.kind === 'story' || reading.claim !== null);
+
 /** The part after `#` that reproduces the view; empty for the view shown first. */
 export function writeAddress(view: View, dataset: Index): string {
-  const { selection, behind, criteria, window, mapView, theme } = view;
+  const { selection, behind, criteria, window, mapView, theme, clock, reading } = view;
   const pairs: [string, string][] = [];
   const put = (key: string, value: string) => pairs.push([key, value]);
+  if (reading?.kind === 'story') put('step', reading.step);
+  if (reading?.kind === 'check') put('claim', reading.claim ?? '');
   if (selection?.kind === 'event') put('event', selection.id);
   const place = selection?.kind === 'place' ? selection.id : behind;
   if (place !== null) put('place', place);
-  if (!same(window, dataset.opening)) {
+  if (!same(window, dataset.opening) && !isGuided(reading)) {
     const [from, to] = boundTexts(window);
     put('from', from);
     put('to', to);
@@ -125,7 +154,10 @@ export function writeAddress(view: View, dataset: Index): string {
   if (q) put('q', q);
   if (criteria.scope !== 'all') put('scope', criteria.scope);
   if (criteria.inview) put('inview', '1');
-  if (mapView)
+  if (criteria.status.size < STATUSES.length)
+    put('status', STATUSES.filter((status) => criteria.status.has(status)).join(','));
+  if (clock !== 'happened') put('clock', clock);
+  if (mapView && !isGuided(reading))
     put('map', [+mapView[0].toFixed(2), mapView[1].toFixed(3), mapView[2].toFixed(3)].join('/'));
   if (theme) put('theme', theme);
   return pairs

@@ -4,11 +4,18 @@ import type { Index } from '../model/dataset';
 import { overlaps, union, type Extent } from '../model/extent';
 import { alike, isAt, visibility, type Visibility } from '../model/visibility';
 import { words, type Words } from '../model/words/words';
+import { isGuided } from './address';
 
 export type Selection = { kind: 'event' | 'place'; id: string };
 /** Where the reader moved the map to: zoom, and the centre in degrees. */
 export type MapView = readonly [zoom: number, latitude: number, longitude: number];
 export type Theme = 'light' | 'dark';
+/** Whether events stand where they happened, or where they were told. */
+export type Clock = 'happened' | 'told';
+/** The guided view that is open: a step of the story, or the check of the article with a statement or none. */
+export type ReadingAt = { kind: 'story'; step: string } | { kind: 'check'; claim: string | null };
+/** Where the map is asked to go. */
+export type MapScene = { frame: string } | { place: string } | { events: readonly string[] };
 
 /** What the reader is looking at. Views read it, and change it only through its methods. */
 export class Exploration {
@@ -28,6 +35,16 @@ export class Exploration {
   #mapView = $state.raw<MapView | null>(null);
   #theme = $state.raw<Theme | null>(null);
   #stale = $state(false);
+  #clock = $state<Clock>('happened');
+  #reading = $state.raw<ReadingAt | null>(null);
+  /** The step of the story last open, to come back to. */
+  #bookmark: string | undefined;
+  /** The event a step selected, and whether it is still that: it opens no card. */
+  #presented: string | null = null;
+  #isPresented = $state(false);
+  #spotlight = $state.raw<ReadonlySet<number> | null>(null);
+  #scene = $state.raw<MapScene | null>(null);
+  #glide: ((to: Extent) => void) | undefined;
 
   readonly #matches = $derived.by(() => matching(this.dataset, this.#criteria));
   readonly #switchedOn = $derived.by(() =>
@@ -54,6 +71,7 @@ export class Exploration {
       matches: this.#matches,
       switchedOn: this.#switchedOn,
       onScreen: this.#criteria.inview ? this.#onScreen : undefined,
+      told: this.#clock === 'told',
     });
   }
 
@@ -115,13 +133,34 @@ export class Exploration {
   get stale() {
     return this.#stale;
   }
-  /** Whether a selection leaves event `i` in the background. */
+  get clock() {
+    return this.#clock;
+  }
+  get reading() {
+    return this.#reading;
+  }
+  /** What the panel shows as a card: the selection, unless the story itself made it. */
+  get card(): Selection | null {
+    return this.#isPresented ? null : this.#selection;
+  }
+  /** Positions of the events a step or a statement puts in the light. */
+  get spotlight() {
+    return this.#spotlight;
+  }
+  /** Where the map was last asked to go; a new object each time. */
+  get scene() {
+    return this.#scene;
+  }
+  /** Whether a selected place, a step or a statement leaves event `i` in the background. */
   isDimmed(i: number): boolean {
     const place = this.selectedPlace;
-    return (
-      place !== null && !isAt(this.dataset, i, this.dataset.placeIndex.get(place)!, this.#inside)
-    );
+    if (place !== null)
+      return !isAt(this.dataset, i, this.dataset.placeIndex.get(place)!, this.#inside);
+    return this.#spotlight !== null && i !== this.#selectedAt && !this.#spotlight.has(i);
   }
+  readonly #selectedAt = $derived.by(() =>
+    this.selectedEvent === null ? undefined : this.dataset.eventIndex.get(this.selectedEvent),
+  );
 
   /** Moves the window; it may not leave the years of the dataset, nor be empty. */
   focusOn(window: Extent) {
@@ -146,6 +185,7 @@ export class Exploration {
     const { extent } = this.dataset.events[i]!.when;
     if (!overlaps(extent, this.#window)) this.focusOn(union(extent, this.#window));
     this.#behind = this.listedPlace;
+    this.#isPresented = false;
     this.#selection = { kind: 'event', id };
   }
   /** Opens a place, or closes it when it is the selected one. */
@@ -154,16 +194,72 @@ export class Exploration {
     if (this.selectedPlace === id) return this.back();
     this.#behind = null;
     this.#inside = false;
+    this.#isPresented = false;
     this.#selection = { kind: 'place', id };
   }
   /** One step back: from an event to the place behind it, from there to the list. */
   back() {
-    this.#selection = this.#behind === null ? null : { kind: 'place', id: this.#behind };
+    if (this.#behind === null) return this.close();
+    this.#selection = { kind: 'place', id: this.#behind };
     this.#behind = null;
   }
+  /** Back to the list, or to the step or statement behind the card. */
   close() {
-    this.#selection = null;
+    const id = this.#presented;
+    this.#isPresented = id !== null;
+    this.#selection = id === null ? null : { kind: 'event', id };
     this.#behind = null;
+  }
+  useClock(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Opens the story at a step; without one, where it was left, or at its beginning. Unknown ids are ignored. */
+  openStory(step: string | undefined = this.#bookmark ?? this.dataset.steps[0]) {
+    if (step === undefined || !this.dataset.steps.includes(step)) return;
+    this.#bookmark = step;
+    this.#read({ kind: 'story', step });
+  }
+  /** Opens the check of the article, at a statement or at none. Unknown ids are ignored. */
+  openCheck(claim: string | null = null) {
+    if (claim !== null && !this.dataset.claims.includes(claim)) return;
+    this.#read({ kind: 'check', claim });
+  }
+  /** Leaves story or check; window and map stay as they are. */
+  explore() {
+    this.#read(null);
+  }
+  #read(reading: ReadingAt | null) {
+    this.#reading = reading;
+    this.#presented = null;
+    this.#spotlight = null;
+    this.close();
+  }
+  /**
+   * Shows what a step or a statement speaks of: the window glides, the map goes to `scene`, events not
+   * `lit` step back, and `event` is selected without its card, unless the reader has another open. Unknown
+   * events are passed over.
+   */
+  present(what: { window: Extent; lit: readonly string[]; event?: string; scene: MapScene }) {
+    const { eventIndex } = this.dataset;
+    this.#spotlight = new Set(what.lit.flatMap((id) => eventIndex.get(id) ?? []));
+    const hasCard = this.card !== null;
+    this.#presented = what.event !== undefined && eventIndex.has(what.event) ? what.event : null;
+    if (!hasCard) this.close();
+    this.#scene = what.scene;
+    this.moveTo(what.window);
+  }
+  /** Moves the window so that the eye can follow, where a timeline steers; at once where none does. */
+  moveTo(window: Extent) {
+    if (this.#glide) this.#glide(window);
+    else this.focusOn(window);
+  }
+  /** The timeline takes over how the window moves; returns its undo. */
+  steer(glide: (to: Extent) => void): () => void {
+    this.#glide = glide;
+    return () => {
+      if (this.#glide === glide) this.#glide = undefined;
+    };
   }
   includeInside(inside: boolean) {
     this.#inside = inside;
@@ -202,15 +298,20 @@ export class Exploration {
     criteria: Criteria;
     mapView: MapView | null;
     theme: Theme | null;
+    clock: Clock;
+    reading: ReadingAt | null;
     stale: boolean;
   }) {
-    this.#window = to.window;
-    this.#followed = to.window;
+    // A step or a statement moves the window itself.
+    if (!isGuided(to.reading)) this.#window = this.#followed = to.window;
     this.#criteria = to.criteria;
     this.#mapView = to.mapView;
     this.#theme = to.theme;
     this.#stale = to.stale;
-    this.close();
+    this.#clock = to.clock;
+    if (to.reading?.kind === 'story') this.openStory(to.reading.step);
+    else if (to.reading) this.openCheck(to.reading.claim);
+    else this.explore();
     if (to.behind !== null) this.selectPlace(to.behind);
     if (to.selection?.kind === 'place') this.selectPlace(to.selection.id);
     if (to.selection?.kind === 'event') this.selectEvent(to.selection.id);

@@ -6,24 +6,30 @@ const PAUSE = 200;
 
 const viewOf = (e: Exploration): View => ({
   window: e.followed,
-  selection: e.selection,
+  // What a step selected, its address says already.
+  selection: e.card,
   behind: e.selectedEvent === null ? null : e.listedPlace,
   criteria: e.criteria,
   mapView: e.mapView,
   theme: e.theme,
+  clock: e.clock,
+  reading: e.reading,
 });
 
 /** The part of the address after `#` that reproduces what the reader sees. */
 export const addressOf = (exploration: Exploration) =>
   writeAddress(viewOf(exploration), exploration.dataset);
 
+/** Where the reader is: a change of it adds to the history. */
+const placeOf = ({ selection, reading }: View) => JSON.stringify([selection, reading]);
+
 /** An in-page link (`#method`) is no view: it has no `=` and names an element. */
 const isAnchor = (hash: string) =>
   hash.length > 1 && !hash.includes('=') && document.getElementById(hash.slice(1)) !== null;
 
 /**
- * Ties the state to the address bar both ways: a selection adds an entry to the history, everything
- * else replaces it; in a frame all replace, since entries there would trap the host's Back button.
+ * Ties the state to the address bar both ways: a selection, a step or a statement adds an entry to
+ * the history, everything else replaces it; in a frame all replace, since entries there would trap the host's Back button.
  * Returns its undo.
  */
 export function linkToAddress(exploration: Exploration): () => void {
@@ -37,7 +43,7 @@ export function linkToAddress(exploration: Exploration): () => void {
     clearTimeout(waiting);
     if (!isAnchor(location.hash)) exploration.restore(readAddress(location.hash, dataset));
     written = addressOf(exploration);
-    selected = JSON.stringify(exploration.selection);
+    selected = placeOf(viewOf(exploration));
   };
   const write = (address: string, push: boolean) => {
     written = address;
@@ -54,9 +60,9 @@ export function linkToAddress(exploration: Exploration): () => void {
       const address = writeAddress(view, dataset);
       clearTimeout(waiting);
       if (address === written) return;
-      const selection = JSON.stringify(view.selection);
-      if (selection !== selected) {
-        selected = selection;
+      const place = placeOf(view);
+      if (place !== selected) {
+        selected = place;
         write(address, !framed);
       } else {
         waiting = window.setTimeout(() => write(address, false), PAUSE);

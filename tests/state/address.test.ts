@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
 import { everything } from '../../src/model/criteria';
-import { indexed } from '../../src/model/dataset';
+import { indexed, STATUSES } from '../../src/model/dataset';
 import { DAY, utc, type Extent } from '../../src/model/extent';
-import { readAddress, writeAddress, type View } from '../../src/state/address';
+import { isGuided, readAddress, writeAddress, type View } from '../../src/state/address';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
@@ -16,6 +16,8 @@ const first: View = {
   criteria: everything(dataset),
   mapView: null,
   theme: null,
+  clock: 'happened',
+  reading: null,
 };
 
 const events = dataset.events.map(({ id }) => id);
@@ -50,14 +52,39 @@ const view: fc.Arbitrary<View> = fc
       ),
     ),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+    status: fc.subarray([...STATUSES]),
+    clock: fc.constantFrom('happened' as const, 'told' as const),
+    reading: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(...dataset.steps).map((step) => ({ kind: 'story' as const, step })),
+      fc.constantFrom(null, ...dataset.claims).map((claim) => ({ kind: 'check' as const, claim })),
+    ),
   })
-  .map(({ from, long, selected, categories, q, scope, inview, mapView, theme }) => ({
-    window: [from * DAY, Math.min((from + long) * DAY, whole[1])] as Extent,
-    ...selected,
-    criteria: { categories: new Set(categories), q, scope, inview },
-    mapView,
-    theme,
-  }));
+  .map(
+    ({
+      from,
+      long,
+      selected,
+      categories,
+      q,
+      scope,
+      inview,
+      mapView,
+      status,
+      reading,
+      ...rest
+    }) => ({
+      ...rest,
+      ...selected,
+      criteria: { categories: new Set(categories), q, scope, inview, status: new Set(status) },
+      reading,
+      // A step or a statement says itself where window and map are.
+      window: isGuided(reading)
+        ? opening
+        : ([from * DAY, Math.min((from + long) * DAY, whole[1])] as Extent),
+      mapView: isGuided(reading) ? null : mapView,
+    }),
+  );
 
 test('an address written and read again gives the same view', () => {
   fc.assert(
@@ -82,14 +109,22 @@ test('an address is short and can be read', () => {
       window: [utc(2006), utc(2007, 4)],
       selection: { kind: 'event', id: 'kite-day' },
       behind: 'lima',
-      criteria: { categories: new Set(['books']), q: 'wind & sea', scope: 'article', inview: true },
+      criteria: {
+        categories: new Set(['books']),
+        q: 'wind & sea',
+        scope: 'article',
+        status: new Set(['planned', 'confirmed']),
+        inview: true,
+      },
       mapView: [10.123456, -12.04318, -77.02824],
       theme: 'dark',
+      clock: 'told',
+      reading: null,
     },
     dataset,
   );
   expect(address).toBe(
-    'event=kite-day&place=lima&from=2006&to=2007-03&categories=books&q=wind%20%26%20sea&scope=article&inview=1&map=10.12/-12.043/-77.028&theme=dark',
+    'event=kite-day&place=lima&from=2006&to=2007-03&categories=books&q=wind%20%26%20sea&scope=article&inview=1&status=confirmed,planned&clock=told&map=10.12/-12.043/-77.028&theme=dark',
   );
 });
 
@@ -132,6 +167,10 @@ describe('what is unknown or stale is passed over and reported', () => {
     'map=3/1e1/0',
     'map=..../0/0',
     'theme=blue',
+    'status=certain',
+    'clock=noon',
+    'step=no-such-step',
+    'claim=p99',
     'colour=red',
   ])('%s', (hash) => {
     expect(readAddress(hash, dataset)).toEqual({ ...first, stale: true });
@@ -147,9 +186,22 @@ describe('what is unknown or stale is passed over and reported', () => {
     expect(read.criteria.categories).toEqual(new Set(['books']));
   });
 
-  test('keys kept for later, and defaults written out, are not stale', () => {
-    const hash = 'claim=p5&status=planned&clock=1&step=2&lesson=3&scope=all&inview=0&q=';
+  test('a key kept for later, and defaults written out, are not stale', () => {
+    const hash = 'lesson=3&scope=all&inview=0&q=&clock=happened';
     expect(readAddress(hash, dataset)).toEqual({ ...first, stale: false });
+  });
+});
+
+test('a step of the story, a statement and the bare check each have an address', () => {
+  const [step] = dataset.steps;
+  const [claim] = dataset.claims;
+  const at = (reading: View['reading']) => writeAddress({ ...first, reading }, dataset);
+  expect(at({ kind: 'story', step: step! })).toBe(`step=${step}`);
+  expect(at({ kind: 'check', claim: claim! })).toBe(`claim=${claim}`);
+  expect(at({ kind: 'check', claim: null })).toBe('claim=');
+  expect(readAddress('claim=', dataset)).toMatchObject({
+    reading: { kind: 'check', claim: null },
+    stale: false,
   });
 });
 

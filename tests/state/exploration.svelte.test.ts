@@ -234,6 +234,8 @@ describe('restoring an address', () => {
     criteria: begin().criteria,
     mapView: null,
     theme: null,
+    clock: 'happened' as const,
+    reading: null,
     stale: false,
   });
 
@@ -247,8 +249,11 @@ describe('restoring an address', () => {
       criteria,
       mapView: [4, 0, -80],
       theme: 'light',
+      clock: 'told',
+      reading: null,
       stale: true,
     });
+    expect(e.clock).toBe('told');
     expect([e.window, e.criteria, e.mapView, e.theme, e.stale]).toEqual([
       [utc(2006), utc(2008)],
       criteria,
@@ -277,4 +282,116 @@ describe('restoring an address', () => {
     e.restore(all());
     expect(e.selection).toBeNull();
   });
+});
+
+describe('story and check', () => {
+  const [first, second] = dataset.steps as [string, string];
+  const show = (event?: string) => ({
+    window: [utc(2006), utc(2007)] as const,
+    lit: ['kite-day', 'book-week', 'no-such-event'],
+    ...(event && { event }),
+    scene: { place: 'lima' },
+  });
+
+  test('open at a step or a statement, and are left for the list', () => {
+    const e = begin();
+    e.openStory();
+    expect(e.reading).toEqual({ kind: 'story', step: first });
+    e.openStory('no-such-step');
+    expect(e.reading).toEqual({ kind: 'story', step: first });
+    e.openCheck(dataset.claims[0]);
+    expect(e.reading).toEqual({ kind: 'check', claim: dataset.claims[0] });
+    e.openCheck('p99');
+    expect(e.reading).toEqual({ kind: 'check', claim: dataset.claims[0] });
+    e.explore();
+    expect(e.reading).toBeNull();
+  });
+
+  test('the story opens again where it was left', () => {
+    const e = begin();
+    e.openStory(second);
+    e.explore();
+    e.openStory();
+    expect(e.reading).toEqual({ kind: 'story', step: second });
+  });
+
+  test('a step moves window and map, lights its events and selects one without a card', () => {
+    const e = begin();
+    e.openStory();
+    e.present(show('kite-day'));
+    expect(e.window).toEqual([utc(2006), utc(2007)]);
+    expect(e.scene).toEqual({ place: 'lima' });
+    expect(e.spotlight).toEqual(
+      new Set([dataset.eventIndex.get('kite-day'), dataset.eventIndex.get('book-week')]),
+    );
+    expect(e.selectedEvent).toBe('kite-day');
+    expect(e.card).toBeNull();
+    expect(e.isDimmed(dataset.eventIndex.get('book-week')!)).toBe(false);
+    expect(e.isDimmed(dataset.eventIndex.get('regatta')!)).toBe(true);
+    e.explore();
+    expect([e.spotlight, e.selection]).toEqual([null, null]);
+  });
+
+  test('a card opened from a step leads back to it', () => {
+    const e = begin();
+    e.openStory();
+    e.present(show('kite-day'));
+    e.selectEvent('kite-day');
+    expect(e.card).toEqual({ kind: 'event', id: 'kite-day' });
+    e.back();
+    expect([e.card, e.selectedEvent]).toEqual([null, 'kite-day']);
+    e.selectEvent('regatta');
+    e.present(show('kite-day'));
+    expect(e.card).toEqual({ kind: 'event', id: 'regatta' });
+    expect(e.isDimmed(dataset.eventIndex.get('regatta')!)).toBe(false);
+    e.close();
+    expect(e.selectedEvent).toBe('kite-day');
+  });
+
+  test('a statement lights several events and selects none', () => {
+    const e = begin();
+    e.openCheck(dataset.claims[0]);
+    e.present({ ...show(), scene: { events: ['kite-day'] } });
+    expect([e.selection, e.card]).toEqual([null, null]);
+    e.selectPlace('lima');
+    expect(e.card).toEqual({ kind: 'place', id: 'lima' });
+  });
+
+  test('where a timeline steers, the window goes its way', () => {
+    const e = begin();
+    const asked: unknown[] = [];
+    const release = e.steer((to) => asked.push(to));
+    e.moveTo([utc(2006), utc(2007)]);
+    expect([asked, e.window]).toEqual([[[utc(2006), utc(2007)]], dataset.opening]);
+    release();
+    e.moveTo([utc(2006), utc(2007)]);
+    expect(e.window).toEqual([utc(2006), utc(2007)]);
+  });
+
+  test('an address of a step leaves the window to it', () => {
+    const e = begin();
+    e.focusOn([utc(2006), utc(2007)]);
+    e.restore({
+      window: dataset.opening,
+      selection: { kind: 'event', id: 'kite-day' },
+      behind: null,
+      criteria: e.criteria,
+      mapView: null,
+      theme: null,
+      clock: 'happened',
+      reading: { kind: 'story', step: second },
+      stale: false,
+    });
+    expect(e.window).toEqual([utc(2006), utc(2007)]);
+    expect(e.reading).toEqual({ kind: 'story', step: second });
+    expect(e.card).toEqual({ kind: 'event', id: 'kite-day' });
+  });
+});
+
+test('by the clock of tellings, events are in when they were told', () => {
+  const e = begin();
+  const before = e.visibility;
+  e.useClock('told');
+  expect(e.clock).toBe('told');
+  expect(e.visibility).not.toBe(before);
 });
