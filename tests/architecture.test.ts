@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
     'topojson-specification',
     'geojson',
   ],
-  panel: ['model', 'state', 'ui', 'svelte'],
+  panel: ['model', 'state', 'ui', 'svelte', 'd3'],
   '.': ['model', 'state', 'ui', 'timeline', 'map', 'panel', 'styles', 'svelte'],
 };
 

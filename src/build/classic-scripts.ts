@@ -18,20 +18,29 @@ const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["'`]\.\/([^"'`]+)["'`];?/g;
 const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 
 /**
- * Loads a chunk beside this script, behind the style sheet it needs, once; rejects when it cannot be
- * had. Written as text: it runs before anything else does.
+ * Loads chunks beside this script, each behind the style sheet it needs, once: `parts` are names and
+ * style sheets by turns, the last chunk the one asked for, those before it what it imports. Rejects when
+ * one cannot be had. Written as text: it runs before anything else does.
  */
 const LOADER = `
 ${GLOBAL}.add=(tag,set)=>new Promise((done,fail)=>{
 let e=Object.assign(document.createElement(tag),set);
 e.onload=done;e.onerror=()=>fail(Error("not loaded: "+(e.src||e.href)));document.head.append(e)});
 ${GLOBAL}.at=name=>new URL(name,${GLOBAL}.meta.url);
-${GLOBAL}.load=(name,css)=>{let l=${GLOBAL}.loading;return l[name]??=Promise.all([
+${GLOBAL}.one=(name,css)=>{let l=${GLOBAL}.loading;return l[name]??=Promise.all([
 css&&${GLOBAL}.add("link",{rel:"stylesheet",href:${GLOBAL}.at(css)}),
 ${GLOBAL}.add("script",{src:${GLOBAL}.at(name)})
-]).then(()=>${GLOBAL}.chunks[name]).catch(e=>{delete l[name];throw e})};`.replaceAll('\n', '');
+]).then(()=>${GLOBAL}.chunks[name]).catch(e=>{delete l[name];throw e})};
+${GLOBAL}.load=async(...parts)=>{let last;
+for(let i=0;i<parts.length;i+=2)last=await ${GLOBAL}.one(parts[i],parts[i+1]);return last};`.replaceAll(
+  '\n',
+  '',
+);
 
-function classic(chunk: Rollup.OutputChunk, styles: Map<string, string | undefined>): string {
+/** The file names of the chunks an `import()` needs, by the name of the one it asks for. */
+type Needs = ReadonlyMap<string, readonly (string | null)[]>;
+
+function classic(chunk: Rollup.OutputChunk, entry: string, needs: Needs): string {
   const name = chunk.fileName.split('/').at(-1)!;
   const exported = EXPORTS.exec(chunk.code)?.[1];
   const members = exported
@@ -39,14 +48,19 @@ function classic(chunk: Rollup.OutputChunk, styles: Map<string, string | undefin
     : [];
   let body = chunk.code
     .replace(EXPORTS, '')
-    .replace(IMPORTS, (_, list: string) => {
+    .replace(IMPORTS, (_, list: string, file: string) => {
       const taken = pairs(list).map(([as, local]) => `${JSON.stringify(as)}:${local}`);
-      return `const{${taken.join(',')}}=${GLOBAL}.entry;`;
+      const from = file === entry ? `${GLOBAL}.entry` : `${GLOBAL}.chunks[${JSON.stringify(file)}]`;
+      return `const{${taken.join(',')}}=${from};`;
     })
-    .replace(DYNAMIC, (_, file: string) => {
-      const given = [file, styles.get(file)].filter((name) => name !== undefined);
-      return `${GLOBAL}.load(${given.map((name) => JSON.stringify(name)).join(',')})`;
-    })
+    .replace(
+      DYNAMIC,
+      (_, file: string) =>
+        `${GLOBAL}.load(${needs
+          .get(file)!
+          .map((name) => JSON.stringify(name))
+          .join(',')})`,
+    )
     // Only Vite's helper for preloading asks for it, as the base of a list that is empty here.
     .replaceAll('import.meta', `${GLOBAL}.meta`);
   if (/^\s*import\b|[;}]import\s*[{"'`*]/.test(body)) {
@@ -61,32 +75,62 @@ function classic(chunk: Rollup.OutputChunk, styles: Map<string, string | undefin
 }
 
 export function classicScripts(): Plugin {
+  /** The modules that the entry imports, directly or not, without `import()`. */
+  const atStart = new Set<string>();
   return {
     name: 'classic-scripts',
     enforce: 'post',
     apply: 'build',
+    // All of them stay in the entry, however many later chunks share them.
+    config: (_, { isSsrBuild }) =>
+      isSsrBuild
+        ? {}
+        : {
+            build: {
+              rolldownOptions: {
+                output: {
+                  codeSplitting: { groups: [{ name: 'main', test: (id) => atStart.has(id) }] },
+                },
+              },
+            },
+          },
+    buildEnd() {
+      const add = (id: string) => {
+        if (atStart.has(id)) return;
+        atStart.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(add);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+    },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const base = (path: string) => path.split('/').at(-1)!;
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
       for (const chunk of chunks) {
-        const imported = chunk.imports.map((name) => bundle[name]);
-        if (imported.some((output) => output?.type !== 'chunk' || !output.isEntry)) {
-          this.error(`${chunk.fileName} needs a chunk that is not the entry`);
-        }
         // A library's module may export a variable it assigns again; a copy of that would go stale.
         const foreign = chunk.moduleIds.filter((id) => id.includes('node_modules'));
         if (!chunk.isEntry && foreign.length > 0) {
           this.error(`${chunk.fileName} holds ${foreign.join(', ')}: import it in main.ts as well`);
         }
       }
-      const base = (path: string) => path.split('/').at(-1)!;
-      const styles = new Map(
-        chunks.map((chunk) => {
-          const [css] = chunk.viteMetadata?.importedCss ?? [];
-          return [base(chunk.fileName), css && base(css)];
-        }),
+      /** What a chunk needs besides the entry, itself last. */
+      const chain = (chunk: Rollup.OutputChunk): Rollup.OutputChunk[] => {
+        const imported = chunk.imports.flatMap((name) => byFile.get(name) ?? []);
+        const others = imported.filter(({ isEntry }) => !isEntry).flatMap(chain);
+        return [...new Set([...others, chunk])];
+      };
+      const needs: Needs = new Map(
+        chunks.map((chunk) => [
+          base(chunk.fileName),
+          chain(chunk).flatMap(({ fileName, viteMetadata }) => {
+            const [css] = viteMetadata?.importedCss ?? [];
+            return [base(fileName), css ? base(css) : null];
+          }),
+        ]),
       );
-      for (const chunk of chunks) chunk.code = classic(chunk, styles);
+      const entry = base(chunks.find(({ isEntry }) => isEntry)?.fileName ?? '');
+      for (const chunk of chunks) chunk.code = classic(chunk, entry, needs);
     },
   };
 }
