@@ -21,7 +21,7 @@ export function keepFocus(
 
   // Before the elements change: once the list has gone, nothing tells where the focus was.
   $effect.pre(() => {
-    const { selection } = exploration;
+    const { card: selection } = exploration;
     untrack(() => {
       if (selection === before) return;
       focused = document.activeElement;
@@ -31,7 +31,7 @@ export function keepFocus(
   });
 
   $effect(() => {
-    const { selection } = exploration;
+    const { card: selection } = exploration;
     if (selection !== null && !loaded()) return;
     untrack(() => {
       if (selection === before) return;
@@ -56,7 +56,7 @@ export function keepFocus(
         ? panel().querySelector<HTMLElement>(`[data-view="events"] [data-event="${from.id}"]`)
         : null;
     const outside =
-      exploration.selection === null &&
+      exploration.card === null &&
       opener instanceof Element &&
       opener.isConnected &&
       opener !== document.body;

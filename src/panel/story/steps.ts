@@ -1,0 +1,38 @@
+/** Where keys lead in a story, and which of its steps is before the reader. */
+
+/** The position a key leads to from step `at` of `count`; undefined for other keys. */
+export function stepTo(key: string, at: number, count: number): number | undefined {
+  const to = {
+    ArrowRight: at + 1,
+    PageDown: at + 1,
+    ArrowLeft: at - 1,
+    PageUp: at - 1,
+    Home: 0,
+    End: count - 1,
+  }[key];
+  return to === undefined ? undefined : Math.max(0, Math.min(to, count - 1));
+}
+
+/** A box on the screen, px. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Position of the step that holds the middle of the frame, or comes nearest to it: steps stand one under
+ * another, or side by side on a phone. -1 where there is none.
+ */
+export function stepAt(boxes: readonly Box[], frame: Box): number {
+  const x = (frame.left + frame.right) / 2;
+  const y = (frame.top + frame.bottom) / 2;
+  const away = ({ left, top, right, bottom }: Box) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  let best = -1;
+  boxes.forEach((box, i) => {
+    if (best < 0 || away(box) < away(boxes[best]!)) best = i;
+  });
+  return best;
+}
