@@ -10,12 +10,16 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.xml': 'application/xml',
   '.zip': 'application/zip',
 });
-const ZIPPED = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt']);
+const ZIPPED = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.csv', '.geojson']);
 
 /**
  * Serves a folder on the loopback.

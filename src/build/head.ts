@@ -1,4 +1,11 @@
+/** What stands in the `<head>` of each page, for browsers, search engines and those who pass it on. */
+import type { Event, Index } from '../model/dataset';
+import { DAY, type Extent } from '../model/extent';
+import { isoDay } from '../model/formats/record';
 import type { Curation, Language } from '../model/schema';
+import { siteUrl } from './edition';
+import { besideWords } from './pages/page-words';
+import { addressOf, type PageAt } from './pages/site';
 
 /** `<`, `>`, `&` and quotes as entities: text in markup stays text. */
 export const escaped = (text: string) =>
@@ -16,67 +23,181 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** What stands in the `<head>` of a page: policy, title, description, and addresses when `SITE_URL` is set. */
-export function head(curation: Curation, language: Language): string {
-  const { dataset } = curation;
-  const title = dataset.title[language];
-  const description = dataset.description[language];
-  const site = process.env.SITE_URL?.replace(/\/*$/, '/');
-  const address = { en: `${site}`, es: `${site}es/` };
-  const meta = [
+const LOCALES = { en: 'en_US', es: 'es_PE' } as const;
+
+/** The one picture of the site in each language; tests/pictures/take-social.js takes it. */
+export const PICTURE = { width: 1200, height: 630, file: (of: Language) => `social/${of}.png` };
+
+export interface Head {
+  page: PageAt;
+  /** In the browser's tab. */
+  title: string;
+  /** Where it is passed on. */
+  name: string;
+  description: string;
+  type: 'website' | 'article';
+  /** schema.org. */
+  about: object;
+}
+
+/** The lines of the head; addresses only where `SITE_URL` is set. Links begin with `./`, the site's root. */
+export function head({ page, title, name, description, type, about }: Head): string {
+  const { language } = page;
+  const site = siteUrl();
+  const property = (key: string, content: string | number) =>
+    `<meta property="${key}" content="${escaped(String(content))}" />`;
+  const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-    `<title>${escaped(title)} · ${escaped(dataset.dek[language])}</title>`,
+    `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
-    `<meta property="og:title" content="${escaped(title)}" />`,
-    `<meta property="og:description" content="${escaped(description)}" />`,
-    `<meta property="og:type" content="website" />`,
-    `<meta property="og:locale" content="${{ en: 'en_US', es: 'es_PE' }[language]}" />`,
+    property('og:title', name),
+    property('og:description', description),
+    property('og:type', type),
+    property('og:locale', LOCALES[language]),
     `<meta name="referrer" content="no-referrer" />`,
     `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`,
     `<link rel="alternate" type="application/json" href="./data/lima-cable.json" />`,
-    `<script type="application/ld+json">${jsonLd(curation, language, site && address[language], site)}</script>`,
+    `<script type="application/ld+json">${JSON.stringify(about).replace(/</g, '\\u003c')}</script>`,
   ];
   if (site) {
-    meta.push(
-      `<link rel="canonical" href="${escaped(address[language])}" />`,
+    const address = escaped(addressOf(site, page));
+    lines.push(
+      `<link rel="canonical" href="${address}" />`,
       ...(['en', 'es'] as const).map(
-        (other) => `<link rel="alternate" hreflang="${other}" href="${escaped(address[other])}" />`,
+        (other) =>
+          `<link rel="alternate" hreflang="${other}" href="${escaped(addressOf(site, { ...page, language: other }))}" />`,
       ),
-      `<meta property="og:url" content="${escaped(address[language])}" />`,
+      `<meta property="og:url" content="${address}" />`,
+      property('og:image', site + PICTURE.file(language)),
+      property('og:image:width', PICTURE.width),
+      property('og:image:height', PICTURE.height),
+      property('og:image:alt', besideWords[language].picture),
+      `<meta name="twitter:card" content="summary_large_image" />`,
     );
   }
-  return meta.join('\n    ');
+  return lines.join('\n    ');
 }
 
-/** The page as a schema.org Dataset. */
-function jsonLd(
-  { dataset, places }: Curation,
-  language: Language,
-  address?: string,
-  site?: string,
-) {
-  return JSON.stringify({
+/** The explorer's page, described as the dataset it shows. */
+export function explorerHead({ dataset, places }: Curation, page: PageAt): Head {
+  const { language } = page;
+  const site = siteUrl();
+  const name = dataset.title[language];
+  const description = dataset.description[language];
+  return {
+    page,
+    title: `${name} · ${dataset.dek[language]}`,
+    name,
+    description,
+    type: 'website',
+    about: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name,
+      description,
+      version: dataset.version,
+      dateModified: dataset.version,
+      inLanguage: language,
+      license: dataset.licence.address,
+      creator: { '@type': 'Organization', name: dataset.editor[language] },
+      temporalCoverage: `${dataset.opening.from}/${dataset.opening.to}`,
+      spatialCoverage: places
+        .filter(({ kind }) => kind === 'country')
+        .map(({ name }) => name[language]),
+      isAccessibleForFree: true,
+      ...(site && {
+        url: addressOf(site, page),
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: `${site}data/lima-cable.json`,
+        },
+      }),
+    },
+  };
+}
+
+/** A page of text, as a part of the dataset. */
+function webPage({ dataset }: Curation, page: PageAt, name: string, description: string) {
+  const { language } = page;
+  const site = siteUrl();
+  return {
     '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: dataset.title[language],
-    description: dataset.description[language],
-    version: dataset.version,
-    dateModified: dataset.version,
+    '@type': 'WebPage',
+    name,
+    description,
     inLanguage: language,
+    dateModified: dataset.version,
     license: dataset.licence.address,
-    creator: { '@type': 'Organization', name: dataset.editor[language] },
-    temporalCoverage: `${dataset.opening.from}/${dataset.opening.to}`,
-    spatialCoverage: places
-      .filter(({ kind }) => kind === 'country')
-      .map(({ name }) => name[language]),
+    publisher: { '@type': 'Organization', name: dataset.editor[language] },
+    isPartOf: {
+      '@type': 'Dataset',
+      name: dataset.title[language],
+      description: dataset.description[language],
+      license: dataset.licence.address,
+      ...(site && { url: addressOf(site, { language, folder: '' }) }),
+    },
     isAccessibleForFree: true,
-    ...(address && { url: address }),
-    ...(site && {
-      distribution: {
-        '@type': 'DataDownload',
-        encodingFormat: 'application/json',
-        contentUrl: `${site}data/lima-cable.json`,
-      },
-    }),
-  }).replace(/</g, '\\u003c');
+    ...(site && { url: addressOf(site, page) }),
+  };
+}
+
+/** The story or the check of the article. */
+export function textHead(
+  curation: Curation,
+  page: PageAt,
+  name: string,
+  description: string,
+): Head {
+  return {
+    page,
+    title: `${name} · ${curation.dataset.title[page.language]}`,
+    name,
+    description,
+    type: 'article',
+    about: webPage(curation, page, name, description),
+  };
+}
+
+/** The days an extent reaches over, ISO 8601. */
+const days = ([start, end]: Extent) => {
+  const [first, last] = [isoDay(start), isoDay(end - DAY)];
+  return first === last ? first : `${first}/${last}`;
+};
+
+/**
+ * An event's page. To schema.org it is a page about a time and places, not an `Event`: that would give
+ * what is reported, contradicted or only planned as having happened, and one day to what has none. For
+ * the same reason the check of the article is no `ClaimReview`: our verdicts are not marks on a scale.
+ */
+export function eventHead(curation: Curation, dataset: Index, event: Event, page: PageAt): Head {
+  const { title, summary, when } = event;
+  const places = [
+    ...new Set(event.places.filter(({ role }) => role !== 'named').map(({ place }) => place)),
+  ].map((id) => dataset.places[dataset.placeIndex.get(id)!]!.name);
+  const sources = [...new Set(event.accounts.map(({ source }) => source))].map((id) =>
+    dataset.sourceById.get(id)!,
+  );
+  return {
+    page,
+    title: `${title} · ${dataset.title}`,
+    name: title,
+    description: summary,
+    type: 'article',
+    about: {
+      ...webPage(curation, page, title, summary),
+      temporalCoverage: days(when.extent),
+      ...(places.length > 0 && {
+        spatialCoverage: places.map((name) => ({ '@type': 'Place', name })),
+      }),
+      citation: sources
+        .filter(({ kind }) => kind !== 'speaker')
+        .map(({ name, title, address, publisher }) => ({
+          '@type': 'CreativeWork',
+          name: title ?? name,
+          ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+          ...(address && { url: address }),
+        })),
+    },
+  };
 }

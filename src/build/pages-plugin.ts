@@ -6,27 +6,20 @@ import { pathToFileURL } from 'node:url';
 import { sveltePlugin } from './svelte-plugin';
 import { build, type Plugin } from 'vite';
 import { compile } from '../model/compile';
-import { indexed, type Dataset, type Event } from '../model/dataset';
-import type { Curation, Language } from '../model/schema';
-import { classicScripts } from './classic-scripts';
-import { head } from './head';
-import { leafletScript } from './leaflet-script';
+import type { Language } from '../model/schema';
+import { datasetBlock, eventBlock, pagesOf, type Prerender } from './all-pages';
 import { mapVersion } from './base-map';
+import { classicScripts } from './classic-scripts';
+import { siteUrl } from './edition';
+import { exportsOf, sourceFiles } from './exports';
+import { leafletScript } from './leaflet-script';
 import { oneLanguage } from './one-language';
+import { fileOf, type PageAt } from './pages/site';
 import { dataFolder, loadCuration } from './read-curation';
+import { readingFile, readingScript } from './reading-script';
+import { sitemap } from './sitemap';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** JSON for a script block: no `<` can end it. */
-const block = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
-
-const eventBlock = (event: Event) =>
-  `<script type="application/json" class="event">${block(event)}</script>`;
-
-const datasetBlock = ({ events: _, ...rest }: Dataset) =>
-  `<script type="application/json" id="dataset">${block(rest)}</script>`;
-
-type Prerender = typeof import('./prerender');
 
 /** Builds the components for Node, into a folder nobody ships. */
 async function prerenderer(): Promise<Prerender> {
@@ -63,50 +56,6 @@ async function spanishScripts(): Promise<{ fileName: string; code: string }[]> {
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error('the Spanish scripts could not be built');
   return bundle.output.filter((output) => output.type === 'chunk');
-}
-
-interface Page {
-  language: Language;
-  /** Relative path from the page to the site's root. */
-  root: '' | '../';
-  fileName: string;
-}
-
-const PAGES: Page[] = [
-  { language: 'en', root: '', fileName: 'index.html' },
-  { language: 'es', root: '../', fileName: 'es/index.html' },
-];
-
-/** Fills the input page in one language. */
-function fill(
-  template: string,
-  page: Page,
-  curation: Curation,
-  { renderParts, pageText }: Prerender,
-) {
-  const compiled = compile(curation, page.language);
-  const dataset = indexed(compiled);
-  const text = pageText(dataset, {
-    root: page.root,
-    curation: curation.dataset,
-    eventBlock,
-    sourcesBlock: datasetBlock(compiled),
-  });
-  let filled = template;
-  for (const [id, html] of renderParts(dataset))
-    filled = filled.replace(`<!--${id}-->`, () => html);
-  return (
-    filled
-      .replace(
-        '<html lang="en" data-root="">',
-        `<html lang="${page.language}" data-root="${page.root}">`,
-      )
-      .replace('<!--head-->', () => head(curation, page.language))
-      // Behind the stylesheet, which the first paint waits for.
-      .replace('</head>', '  <script src="./boot.js"></script>\n  </head>')
-      .replace('<!--text-->', () => text)
-      .replace(/(src|href)="\.\//g, `$1="${page.root}`)
-  );
 }
 
 /** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
@@ -152,47 +101,65 @@ export function pages(): Plugin {
       server.middlewares.use('/leaflet.js', async (_, response) => {
         response.setHeader('content-type', 'text/javascript').end(await leafletScript());
       });
+      server.middlewares.use((request, response, next) => {
+        const language = /\/data\/reading\.(en|es)\.js(\?|$)/.exec(request.url ?? '')?.[1];
+        if (!language) return next();
+        const { code } = readingScript(loadCuration(dataFolder()), language as Language);
+        response.setHeader('content-type', 'text/javascript').end(code);
+      });
     },
     async generateBundle(_, bundle) {
       const input = bundle['index.html'];
       if (input?.type !== 'asset') return;
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      const emitHashed = (name: string, ending: string, source: string) => {
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const fileName = `assets/${name}-${hash}.${ending}`;
+        emit(fileName, source);
+        return fileName;
+      };
       const curation = loadCuration(dataFolder());
-      const code = await leafletScript();
-      const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-      const leaflet = `assets/leaflet-${hash}.js`;
-      this.emitFile({ type: 'asset', fileName: leaflet, source: code });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'data/lima-cable.json',
-        source: JSON.stringify(curation, null, 1),
-      });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'data/dataset.schema.json',
-        source: readFileSync(resolve(ROOT, 'data/dataset.schema.json')),
-      });
+      const site = siteUrl();
+      const leaflet = emitHashed('leaflet', 'js', await leafletScript());
       const template = classic(String(input.source), leaflet);
       const prerender = await prerenderer();
       const spanish = await spanishScripts();
-      for (const { fileName, code } of spanish)
-        this.emitFile({ type: 'asset', fileName, source: code });
+      for (const { fileName, code } of spanish) emit(fileName, code);
       const entry = Object.values(bundle).find(
         (output) => output.type === 'chunk' && output.isEntry,
-      );
-      for (const page of PAGES) {
-        const own = page.language === 'es' ? spanish[0] : entry;
-        const source = fill(
-          template.replace(entry!.fileName, own!.fileName),
-          page,
-          curation,
-          prerender,
-        );
-        if (page.fileName === input.fileName) input.source = source;
-        else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+      )!;
+      const styles = [
+        ...[...template.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(
+          ([, file]) => file!,
+        ),
+        emitHashed('beside', 'css', readFileSync(resolve(ROOT, 'src/styles/beside.css'), 'utf8')),
+      ];
+      const schema = readFileSync(resolve(ROOT, 'data/dataset.schema.json'), 'utf8');
+      const sources = sourceFiles(curation, schema);
+      for (const { file, text } of sources) emit(file, text);
+
+      const written: PageAt[] = [];
+      for (const language of ['en', 'es'] as const) {
+        emit(readingFile(language), readingScript(curation, language).code);
+        const exports = exportsOf(curation, language, site);
+        for (const { file, text } of exports) emit(file, text);
+        const own = language === 'es' ? spanish[0]! : entry;
+        const given = {
+          template: template.replace(entry.fileName, own.fileName),
+          styles,
+          files: [...exports, ...sources],
+        };
+        for (const { page, html } of pagesOf(curation, language, prerender, given)) {
+          written.push(page);
+          if (fileOf(page) === input.fileName) input.source = html;
+          else emit(fileOf(page), html);
+        }
       }
-      if (!process.env.SITE_URL) {
+      if (site) emit('sitemap.xml', sitemap(site, written, curation.dataset.version));
+      else {
         this.warn(
-          'SITE_URL is not set: canonical, hreflang and schema.org addresses are left out.',
+          'SITE_URL is not set: canonical, hreflang, picture and schema.org addresses and the sitemap are left out.',
         );
       }
     },

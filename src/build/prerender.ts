@@ -6,7 +6,8 @@ import { partsOf } from '../parts';
 import { Exploration } from '../state/exploration.svelte';
 import { Readiness } from '../state/readiness.svelte';
 
-export { pageText } from './pages/text';
+export { eventPage, textPage } from './pages/beside';
+export { pageText, textPagesOf } from './pages/text';
 
 /** The HTML of each part of the first screen, by the id of its element. */
 export function renderParts(dataset: Index): Map<string, string> {

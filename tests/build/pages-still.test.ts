@@ -42,6 +42,8 @@ const pictureOf = (...events: Event[]) =>
       places: [],
       sources: [],
       events,
+      claims: [],
+      steps: [],
     } satisfies Dataset),
   );
 const marksOf = (...events: Event[]) => pictureOf(...events).lanes[1]!.marks;

@@ -1,19 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { articleOf, pageText, stillOf } from '../../src/build/pages/text';
 import { cut } from '../../src/build/pages/words';
+import { loadCuration } from '../../src/build/read-curation';
 import { compile } from '../../src/model/compile';
-import { indexed, type Event, type Index } from '../../src/model/dataset';
+import { compileReading } from '../../src/model/compile-reading';
+import { folded, indexed, type Event, type Index } from '../../src/model/dataset';
 import type { Curation, Language } from '../../src/model/schema';
 
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-const curation = Object.fromEntries(
-  ['dataset', 'places', 'actors', 'sources', 'events'].map((name) => [name, read(name)]),
-) as unknown as Curation;
+const curation = loadCuration();
 
 const datasetOf = (language: Language, from: Curation = curation) =>
   indexed(compile(from, language));
-const textOf = (dataset: Index) => pageText(dataset, { root: '../', curation: curation.dataset });
+const extrasOf = (language: Language, root: '' | '../') => ({
+  root,
+  curation: curation.dataset,
+  reading: compileReading(curation, language),
+  downloads: [{ what: 'data' as const, file: 'data/lima-cable.json', bytes: 293_001 }],
+});
+const textOf = (dataset: Index) => pageText(dataset, extrasOf(dataset.language, '../'));
 
 /** What a reader reads: without tags, entities resolved, white space as one blank. */
 const readable = (html: string) =>
@@ -92,7 +96,10 @@ for (const language of ['en', 'es'] as const) {
 
   test(`links lead to http(s), to the page itself or into the site (${language})`, () => {
     const wrong = all(html, /\shref="([^"]*)"/g).filter(
-      (href) => !/^(https?:\/\/|#|\.\.\/(data\/[\w.-]+\.json|notices\.txt)$)/.test(href),
+      (href) =>
+        !/^(https?:\/\/|#|(story|check|events\/[\w-]+)\/index\.html$|\.\.\/(data\/[\w.-]+\.json|notices\.txt)$)/.test(
+          href,
+        ),
     );
     expect(wrong).toEqual([]);
     for (const tag of html.match(/<a [^>]*href="http[^>]*>/g)!) {
@@ -173,6 +180,36 @@ test('a correction is told under its event and in the list of corrections', () =
   expect(words).not.toContain('There have been no corrections so far.');
 });
 
+test('every word of the glossary stands with its meaning, in the order of the alphabet', () => {
+  for (const language of ['en', 'es'] as const) {
+    const { glossary } = compileReading(curation, language);
+    const section = /<section id="glossary".*?<\/section>/s.exec(textOf(datasetOf(language)))![0];
+    for (const { id, meaning } of glossary) {
+      expect(section).toContain(`<dt id="term-${id}">`);
+      expect(readable(section)).toContain(plain(meaning));
+    }
+    const terms = all(section, /<dt[^>]*>(.*?)<\/dt>/gs).map((term) => readable(term));
+    expect(terms).toHaveLength(glossary.length);
+    expect(terms).toEqual(terms.toSorted((a, b) => (folded(a) < folded(b) ? -1 : 1)));
+  }
+});
+
+test('each version of the dataset says what it brought', () => {
+  for (const language of ['en', 'es'] as const) {
+    const section = /<section id="changes".*?<\/section>/s.exec(textOf(datasetOf(language)))![0];
+    const { changes } = compileReading(curation, language);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { words, what } of changes) {
+      expect(readable(section)).toContain(words);
+      expect(readable(section)).toContain(plain(what));
+    }
+  }
+});
+
+test('a download is listed with its size', () => {
+  expect(readable(textOf(datasetOf('es')))).toContain('(JSON) 294 kB');
+});
+
 test('a source’s note is told at its first account on the page, and with each article alone', () => {
   const dataset = datasetOf('en');
   const html = textOf(dataset);
@@ -191,8 +228,7 @@ test('a source’s note is told at its first account on the page, and with each 
 test('an event’s block stands right behind its article, and the sources’ block behind the list of sources', () => {
   const dataset = datasetOf('es');
   const html = pageText(dataset, {
-    root: '',
-    curation: curation.dataset,
+    ...extrasOf('es', ''),
     eventBlock: ({ id }) => `<script type="application/json">"${id}"</script>`,
     sourcesBlock: '<script type="application/json">"sources"</script>',
   });
@@ -204,7 +240,7 @@ test('an event’s block stands right behind its article, and the sources’ blo
     );
   }
   expect(html).toContain(
-    '</section><script type="application/json">"sources"</script><section id="downloads"',
+    '</section><script type="application/json">"sources"</script><section id="corrections"',
   );
   expect(html).toContain('href="data/lima-cable.json"');
 });

@@ -1,26 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, open, test } from './site';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
-
-/** Every violation axe finds on the page as it stands; no rule is off, no element left out. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 const states: [name: string, arrange: (page: Page, site: string) => Promise<void>][] = [
   ['the list', (page, site) => open(page, site)],
@@ -82,6 +62,25 @@ const states: [name: string, arrange: (page: Page, site: string) => Promise<void
       await open(page, site, 'place=lima', 'es');
     },
   ],
+  ['a step of the story', (page, site) => open(page, site, 'step=the-judge')],
+  [
+    'the last step, dark and in Spanish',
+    async (page, site) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await open(page, site, 'step=not-known', 'es');
+    },
+  ],
+  [
+    'a step on a phone',
+    async (page, site) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, site, 'step=coca', 'es');
+    },
+  ],
+  ['the check of the article', (page, site) => open(page, site, 'claim=')],
+  ['a statement with its figures', (page, site) => open(page, site, 'claim=p13')],
+  ['the clock of tellings', (page, site) => open(page, site, 'clock=told')],
+  ['one status alone', (page, site) => open(page, site, 'status=contradicted')],
 ];
 
 for (const [name, arrange] of states) {
@@ -91,10 +90,22 @@ for (const [name, arrange] of states) {
   });
 }
 
+for (const path of [
+  'story/index.html',
+  'es/check/index.html',
+  'events/judge-saturno-killed/index.html',
+  'es/events/coca-2009/index.html',
+]) {
+  test(`axe finds nothing on the page ${path}`, async ({ page, site }) => {
+    await page.goto(site + path);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 for (const width of [320, 360, 768, 1280]) {
   test(`nothing scrolls sideways at ${width} px`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 740 });
-    for (const hash of ['', 'event=judge-saturno-killed', 'place=peru']) {
+    for (const hash of ['', 'event=judge-saturno-killed', 'place=peru', 'step=coca', 'claim=p5']) {
       await open(page, site, hash);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, hash).toBeLessThanOrEqual(0);

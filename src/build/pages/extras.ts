@@ -1,12 +1,25 @@
 /** What the static text says that the compiled dataset does not hold. */
-import type { Event } from '../../model/dataset';
+import type { Event, Reading } from '../../model/dataset';
 import type { DatasetFile } from '../../model/schema';
+import type { DownloadKind } from './words';
+
+/** A file to take away. */
+export interface Download {
+  what: DownloadKind;
+  /** From the site's root. */
+  file: string;
+  bytes: number;
+}
 
 export interface Extras {
   /** From the page to the site's root: `''` or `'../'`. */
-  root: '' | '../';
+  root: string;
   /** The editor, the licence and the address for corrections are read from it. */
   curation: Pick<DatasetFile, 'editor' | 'corrections' | 'licence'>;
+  reading: Pick<Reading, 'glossary' | 'changes' | 'claims' | 'narratives'>;
+  downloads: readonly Download[];
+  /** The site's top folder, where it has an address. */
+  site?: string | undefined;
   /** HTML put as it is right after an event's article. */
   eventBlock?: (event: Event) => string;
   /**

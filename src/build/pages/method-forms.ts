@@ -25,15 +25,6 @@ export interface MethodWords {
   dates: { title: string; intro: string; forms: Form[]; after: string[] };
   /** `radii` is the list of places and their radii in kilometres. */
   parts: (radii: string) => Part[];
-  corrections: {
-    title: string;
-    editor: (editor: string) => string;
-    ask: string;
-    link: string;
-    answer: string;
-    none: string;
-    item: (day: string, event: string) => string;
-  };
 }
 
 const kind = (shape: MarkKind['shape'], also?: 'uncertain' | 'planned'): MarkKind => ({

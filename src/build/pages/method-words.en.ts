@@ -107,14 +107,4 @@ export const en: MethodWords = {
       ],
     },
   ],
-  corrections: {
-    title: 'Corrections',
-    editor: (editor) => `${editor} answers for the dataset.`,
-    ask: 'To ask for a correction, say which event it is, what is wrong and what shows it, at this address:',
-    link: 'Ask for a correction',
-    answer:
-      'Every request is answered in the same place: we say what we changed, or why we did not. A correction carries its date and stays visible, under its event and in the list below.',
-    none: 'There have been no corrections so far.',
-    item: (day, event) => `${day}, ${event}:`,
-  },
 };

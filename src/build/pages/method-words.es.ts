@@ -107,14 +107,4 @@ export const es: MethodWords = {
       ],
     },
   ],
-  corrections: {
-    title: 'Correcciones',
-    editor: (editor) => `${editor} responde por el conjunto de datos.`,
-    ask: 'Para pedir una corrección, diga de qué hecho se trata, qué está mal y qué lo demuestra, en esta dirección:',
-    link: 'Pedir una corrección',
-    answer:
-      'Cada pedido se responde en el mismo lugar: decimos qué cambiamos o por qué no lo hicimos. Una corrección lleva su fecha y queda a la vista, bajo su hecho y en la lista que sigue.',
-    none: 'Hasta ahora no ha habido correcciones.',
-    item: (day, event) => `${day}, ${event}:`,
-  },
 };

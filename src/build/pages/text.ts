@@ -4,13 +4,15 @@
  */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { Event, Index } from '../../model/dataset';
+import type { Event, Index, Reading } from '../../model/dataset';
 import Article from './Article.svelte';
 import Chronology from './Chronology.svelte';
 import Colophon from './Colophon.svelte';
 import Contents from './Contents.svelte';
+import Corrections from './Corrections.svelte';
 import Downloads from './Downloads.svelte';
 import type { Extras } from './extras';
+import Glossary from './Glossary.svelte';
 import Method from './Method.svelte';
 import Sources from './Sources.svelte';
 import Still from './Still.svelte';
@@ -21,7 +23,7 @@ export type { Extras };
  * `idPrefix` keeps the ids of one rendering apart from all others on the page. Text is escaped, so
  * every comment is Svelte's; figures of drawings are cut to two decimals.
  */
-function html<Props extends Record<string, unknown>>(
+export function html<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
   idPrefix: string,
@@ -29,7 +31,7 @@ function html<Props extends Record<string, unknown>>(
   return render(component as Component, { props, idPrefix })
     .body.replace(/<!--.*?-->/gs, '')
     .replace(
-      /(<(?:path|rect|stop|circle|linearGradient)\b)([^>]*)/g,
+      /(<(?:path|rect|text|stop|circle|linearGradient)\b)([^>]*)/g,
       (_, name: string, attributes: string) =>
         name +
         attributes.replace(/-?\d+\.\d{3,}/g, (figure) =>
@@ -72,17 +74,30 @@ function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): str
   return `<section id="chronology"${dataset.events.length > MANY ? ' class="many"' : ''} aria-labelledby="h-chronology">${parts.join('')}</section>`;
 }
 
-/** Everything under the explorer: still picture, contents, chronology, method, sources, downloads, colophon. */
+/** The pages of text beside the explorer that there is something to write on. */
+export const textPagesOf = ({ claims, narratives }: Pick<Reading, 'claims' | 'narratives'>) => [
+  ...(narratives.length > 0 ? (['story'] as const) : []),
+  ...(claims.length > 0 ? (['check'] as const) : []),
+];
+
+/**
+ * Everything under the explorer: still picture, contents, chronology, method, glossary, sources,
+ * corrections, changes, downloads, colophon. The story and the check of the article have pages of their
+ * own: with them here the first load would outgrow its limit.
+ */
 export function pageText(dataset: Index, extras: Extras): string {
+  const { reading } = extras;
   return [
     '<div class="text">',
     stillOf(dataset),
-    html(Contents, { dataset }, 'contents'),
+    html(Contents, { dataset, pages: textPagesOf(reading) }, 'contents'),
     '<div class="sections">',
     chronologyOf(dataset, extras.eventBlock ?? (() => '')),
-    html(Method, { dataset, extras }, 'method'),
+    html(Method, { dataset }, 'method'),
+    html(Glossary, { dataset, reading }, 'glossary'),
     html(Sources, { dataset }, 'sources'),
     extras.sourcesBlock ?? '',
+    html(Corrections, { dataset, reading, extras }, 'corrections'),
     html(Downloads, { dataset, extras }, 'downloads'),
     html(Colophon, { dataset, extras }, 'colophon'),
     '</div></div>',

@@ -6,10 +6,14 @@ export const en: PageWords = {
   sections: {
     chronology: 'Chronology',
     method: 'Method',
+    glossary: 'Glossary',
     sources: 'Sources',
+    corrections: 'Corrections',
+    changes: 'Changes',
     downloads: 'Downloads',
     colophon: 'Colophon',
   },
+  pages: { story: 'The story', check: 'The article, checked' },
   chronology: {
     intro: 'Every event in order of time, with every account of it that we know.',
     reading:
@@ -60,16 +64,33 @@ export const en: PageWords = {
     rests: (events) => `cited in ${events}`,
     quoted: (title) => `“${title}”`,
   },
+  glossary: { from: (source) => `after ${source}` },
+  corrections: {
+    editor: (editor) => `${editor} answer for the dataset.`,
+    ask: 'To ask for a correction, say which event it is, what is wrong and what shows it, at this address:',
+    link: 'Ask for a correction',
+    answer:
+      'Every request is answered in the same place: we say what we changed, or why we did not. A correction carries its date and stays visible, under its event and in the list below.',
+    none: 'There have been no corrections so far.',
+  },
+  changes: {
+    intro: 'The dataset carries the day of its state as its version. What each version brought:',
+    version: (day) => `${day}.`,
+  },
   downloads: {
     intro:
-      'The whole dataset, as the site uses it: events, accounts, places, actors and sources, in English and Spanish.',
-    data: 'The dataset (JSON)',
-    schema: 'Its schema (JSON Schema 2020-12)',
+      'The dataset to take away. Each file says its version and its licence inside; texts in the tables and the map files are in the language of this page.',
+    files: {
+      csv: 'All events as a table (CSV)',
+      geojson: 'All events for maps (GeoJSON)',
+      places: 'All places with their events (Linked Places Format)',
+      data: 'The whole dataset, in English and Spanish, as the site uses it (JSON)',
+      schema: 'Its schema (JSON Schema 2020-12)',
+    },
     version: (day) => `Version of ${day}.`,
     licence: 'Licence:',
     cite: 'How to cite it',
-    citation: (title, day, editor, licence) =>
-      `${editor}: ${title}, dataset, version of ${day}. ${licence}.`,
+    noAddress: 'Add the address at which you read it: this copy of the site does not know its own.',
   },
   colophon: {
     edited: (editor) => `Edited by ${editor.replace(/^The /, 'the ')}.`,

@@ -6,10 +6,14 @@ export const es: PageWords = {
   sections: {
     chronology: 'Cronología',
     method: 'Método',
+    glossary: 'Glosario',
     sources: 'Fuentes',
+    corrections: 'Correcciones',
+    changes: 'Cambios',
     downloads: 'Descargas',
     colophon: 'Colofón',
   },
+  pages: { story: 'El relato', check: 'El artículo, contrastado' },
   chronology: {
     intro: 'Todos los hechos en orden de fecha, cada uno con todas las versiones que conocemos.',
     reading:
@@ -60,16 +64,34 @@ export const es: PageWords = {
     rests: (events) => `se cita en ${events}`,
     quoted: (title) => `«${title}»`,
   },
+  glossary: { from: (source) => `según ${source}` },
+  corrections: {
+    editor: (editor) => `${editor} responde por el conjunto de datos.`,
+    ask: 'Para pedir una corrección, diga de qué hecho se trata, qué está mal y qué lo demuestra, en esta dirección:',
+    link: 'Pedir una corrección',
+    answer:
+      'Cada pedido se responde en el mismo lugar: decimos qué cambiamos o por qué no lo hicimos. Una corrección lleva su fecha y queda a la vista, bajo su hecho y en la lista que sigue.',
+    none: 'Hasta ahora no ha habido correcciones.',
+  },
+  changes: {
+    intro:
+      'El conjunto de datos lleva como versión el día de su estado. Lo que trajo cada versión:',
+    version: (day) => `${day}.`,
+  },
   downloads: {
     intro:
-      'El conjunto de datos completo, tal como lo usa el sitio: hechos, versiones, lugares, actores y fuentes, en español y en inglés.',
-    data: 'El conjunto de datos (JSON)',
-    schema: 'Su esquema (JSON Schema 2020-12)',
+      'El conjunto de datos, para llevar. Cada archivo dice dentro su versión y su licencia; los textos de las tablas y de los archivos de mapa están en el idioma de esta página.',
+    files: {
+      csv: 'Todos los hechos en una tabla (CSV)',
+      geojson: 'Todos los hechos para mapas (GeoJSON)',
+      places: 'Todos los lugares con sus hechos (Linked Places Format)',
+      data: 'El conjunto completo, en español y en inglés, tal como lo usa el sitio (JSON)',
+      schema: 'Su esquema (JSON Schema 2020-12)',
+    },
     version: (day) => `Versión del ${day}.`,
     licence: 'Licencia:',
     cite: 'Cómo citarlo',
-    citation: (title, day, editor, licence) =>
-      `${editor}: ${title}, conjunto de datos, versión del ${day}. ${licence}.`,
+    noAddress: 'Agregue la dirección en que lo leyó: esta copia del sitio no conoce la suya.',
   },
   colophon: {
     edited: (editor) =>

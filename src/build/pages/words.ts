@@ -4,13 +4,25 @@ import type { Language } from '../../model/schema';
 import { en } from './words.en';
 import { es } from './words.es';
 
-export type SectionId = 'chronology' | 'method' | 'sources' | 'downloads' | 'colophon';
+export type SectionId =
+  | 'chronology'
+  | 'method'
+  | 'glossary'
+  | 'sources'
+  | 'corrections'
+  | 'changes'
+  | 'downloads'
+  | 'colophon';
+/** The pages of text beside the explorer. */
+export type TextPage = 'story' | 'check';
+export type DownloadKind = 'csv' | 'geojson' | 'places' | 'data' | 'schema';
 export type SourceGroup = 'cable' | 'article' | 'press' | 'reports' | 'speakers';
 
 export interface PageWords {
   contents: string;
   years: string;
   sections: Record<SectionId, string>;
+  pages: Record<TextPage, string>;
   chronology: { intro: string; reading: string };
   article: {
     told: (paragraphs: string) => string;
@@ -43,14 +55,22 @@ export interface PageWords {
     rests: (events: string) => string;
     quoted: (title: string) => string;
   };
+  glossary: { from: (source: string) => string };
+  corrections: {
+    editor: (editor: string) => string;
+    ask: string;
+    link: string;
+    answer: string;
+    none: string;
+  };
+  changes: { intro: string; version: (day: string) => string };
   downloads: {
     intro: string;
-    data: string;
-    schema: string;
+    files: Record<DownloadKind, string>;
     version: (day: string) => string;
     licence: string;
     cite: string;
-    citation: (title: string, day: string, editor: string, licence: string) => string;
+    noAddress: string;
   };
   colophon: {
     edited: (editor: string) => string;

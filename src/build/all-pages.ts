@@ -1,0 +1,79 @@
+/** Every page of one language, each with the file it is written to. */
+import { compile } from '../model/compile';
+import { compileReading } from '../model/compile-reading';
+import { indexed, type Dataset, type Event } from '../model/dataset';
+import type { Curation, Language } from '../model/schema';
+import { besideDocument, explorerDocument } from './document';
+import { siteUrl } from './edition';
+import type { BuiltFile } from './exports';
+import { eventHead, explorerHead, textHead } from './head';
+import { rootOf, type PageAt } from './pages/site';
+import type * as Prerendering from './prerender';
+import { readingScript } from './reading-script';
+
+export type Prerender = typeof Prerendering;
+
+/** JSON for a script block: no `<` can end it. */
+const block = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+
+export const eventBlock = (event: Event) =>
+  `<script type="application/json" class="event">${block(event)}</script>`;
+
+export const datasetBlock = ({ events: _, ...rest }: Dataset) =>
+  `<script type="application/json" id="dataset">${block(rest)}</script>`;
+
+export interface Given {
+  /** The HTML input with the scripts of the language. */
+  template: string;
+  /** Style sheets of the pages beside the explorer, from the site's root. */
+  styles: readonly string[];
+  /** The files listed as downloads. */
+  files: readonly BuiltFile[];
+}
+
+export interface Written {
+  page: PageAt;
+  html: string;
+}
+
+export function pagesOf(
+  curation: Curation,
+  language: Language,
+  prerender: Prerender,
+  { template, styles, files }: Given,
+): Written[] {
+  const compiled = compile(curation, language);
+  const dataset = indexed(compiled);
+  const reading = compileReading(curation, language);
+  const extras = { curation: curation.dataset, reading, site: siteUrl() };
+
+  const home: PageAt = { language, folder: '' };
+  const explorer = explorerDocument(template, explorerHead(curation, home), {
+    parts: prerender.renderParts(dataset),
+    text: prerender.pageText(dataset, {
+      ...extras,
+      root: rootOf(home),
+      downloads: files.map(({ what, file, text }) => ({
+        what,
+        file,
+        bytes: Buffer.byteLength(text),
+      })),
+      eventBlock,
+      sourcesBlock: datasetBlock(compiled),
+    }),
+    reading: readingScript(curation, language).version,
+  });
+  const texts = prerender.textPagesOf(reading).map((kind) => {
+    const page: PageAt = { language, folder: `${kind}/` };
+    const { name, description, body } = prerender.textPage(dataset, kind, page, extras);
+    const about = textHead(curation, page, name, description);
+    return { page, html: besideDocument(about, body, styles) };
+  });
+  const events = dataset.events.map((event) => {
+    const page: PageAt = { language, folder: `events/${event.id}/` };
+    const about = eventHead(curation, dataset, event, page);
+    const body = prerender.eventPage(dataset, event, page, extras);
+    return { page, html: besideDocument(about, body, styles) };
+  });
+  return [{ page: home, html: explorer }, ...texts, ...events];
+}
