@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { violations } from './axe';
+import { DIST, expect, open, test } from './site';
+
+const row = (page: Page, id: string) => page.locator(`[data-view="check"] [data-claim="${id}"]`);
+const button = (page: Page, id: string) => row(page, id).locator('h3 button');
+const mark = (page: Page, event: string) =>
+  page.locator(`[data-view="timeline"] [data-event="${event}"]`);
+const lit = (page: Page) =>
+  page
+    .locator('[data-view="check"] [data-claim][aria-current="true"]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-claim')));
+
+interface Statement {
+  id: string;
+  events: string[];
+  compared: unknown[];
+  chain: unknown[];
+}
+const claims = (
+  JSON.parse(
+    readFileSync(`${DIST}/data/reading.en.js`, 'utf8').replace(
+      /^globalThis\.limaReading=|;\s*$/g,
+      '',
+    ),
+  ) as { claims: Statement[] }
+).claims;
+
+test('the link to a statement opens it in view, and shows its events whole', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'claim=p13');
+  await expect(button(page, 'p13')).toHaveAttribute('aria-expanded', 'true');
+  await expect(button(page, 'p13')).toBeInViewport();
+  for (const event of claims.find(({ id }) => id === 'p13')!.events) {
+    await expect(mark(page, event).first()).toBeAttached();
+    await expect(mark(page, event).first()).not.toHaveAttribute('data-possibly');
+  }
+});
+
+test('every statement opens to its comparison, its chain and its events', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'claim=');
+  await expect(page.locator('[data-view="check"] [data-claim]')).toHaveCount(13);
+  for (const { id, events, compared, chain } of claims) {
+    await button(page, id).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`claim=${id}(&|$)`));
+    const inner = row(page, id);
+    expect(await inner.locator('.compared small').count()).toBe(compared.length);
+    expect(await inner.locator('ol > li').count()).toBe(chain.length);
+    const leads = await inner
+      .locator('[data-opens]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-opens')));
+    expect(leads).toEqual(events);
+  }
+  await expect(page.locator('[data-view="check"] [aria-expanded="true"]')).toHaveCount(1);
+});
+
+test('choosing a statement again closes it', async ({ page, site }) => {
+  await open(page, site, 'claim=p7');
+  await button(page, 'p7').click();
+  await expect(button(page, 'p7')).toHaveAttribute('aria-expanded', 'false');
+  await expect(page).toHaveURL(/claim=(&|$)/);
+});
+
+test('Back leads from one statement to the one before it', async ({ page, site }) => {
+  await open(page, site, 'claim=p7');
+  await button(page, 'p8').click();
+  await expect(button(page, 'p8')).toHaveAttribute('aria-expanded', 'true');
+  await page.goBack();
+  await expect(button(page, 'p7')).toHaveAttribute('aria-expanded', 'true');
+  await expect(mark(page, 'judge-saturno-killed').first()).toBeAttached();
+});
+
+test('arrows move between the statements', async ({ page, site }) => {
+  await open(page, site, 'claim=');
+  await button(page, 'p1').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(button(page, 'p2')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(button(page, 'p1')).toBeFocused();
+});
+
+test('an event looked at elsewhere lights the statements that rest on it', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'claim=');
+  await expect(button(page, 'p1')).toBeVisible();
+  expect(await lit(page)).toEqual([]);
+  await page.locator('[data-view="timeline"] [data-event][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await mark(page, 'entry-count-2008').first().hover();
+  await expect.poll(() => lit(page)).toEqual(['p5']);
+});
+
+test('a card opened from a statement leads back to it, and the focus with it', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'claim=p2');
+  const lead = row(page, 'p2').locator('[data-opens="cable-sent"]');
+  await lead.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-view="panel"] article[data-event="cable-sent"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'p2')).toHaveAttribute('aria-expanded', 'true');
+  await expect(lead).toBeFocused();
+  expect(await lit(page)).toContain('p2');
+});
+
+test('each chart has a sentence for a name, and the same figures in a table', async ({
+  page,
+  site,
+}) => {
+  for (const id of ['p5', 'p13']) {
+    await open(page, site, `claim=${id}`);
+    await expect(row(page, id).getByRole('img').first()).toBeAttached();
+    for (const measure of await row(page, id).locator('.measures > div').all()) {
+      const drawn = await measure.locator('svg text[font-weight]').allTextContents();
+      await measure.locator('summary').click();
+      const table = measure.getByRole('table');
+      await expect(table).toBeVisible();
+      const cells = await table.locator('tbody td:nth-of-type(1)').allTextContents();
+      const plain = (texts: string[]) => texts.map((text) => text.trim());
+      expect(plain(drawn)).toEqual(plain(cells));
+      expect(cells.length).toBeGreaterThan(1);
+      await expect(measure.getByRole('img', { name: /: .*\.$/ })).toBeAttached();
+    }
+  }
+});
+
+test('the balance and the suspected are drawn to the scale of those who entered', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'claim=p5');
+  const chart = row(page, 'p5').getByRole('img').first();
+  const [entered, left, balance, suspected] = await chart
+    .locator('rect')
+    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+  expect(left! / entered!).toBeCloseTo(105_587 / 106_590, 2);
+  expect(balance! / entered!).toBeCloseTo(1003 / 106_590, 2);
+  expect(suspected! / entered!).toBeCloseTo(1091 / 106_590, 2);
+});
+
+const states: [name: string, hash: string, language: 'en' | 'es', width: number, dark: boolean][] =
+  [
+    ['all statements', 'claim=', 'en', 1280, false],
+    ['an open statement', 'claim=p5', 'es', 1280, false],
+    ['charts in the dark', 'claim=p13', 'en', 1280, true],
+    ['a tablet', 'claim=p3', 'es', 768, false],
+    ['a phone', 'claim=p5', 'es', 360, false],
+    ['a dark phone', 'claim=p13', 'en', 320, true],
+  ];
+
+for (const [name, hash, language, width, dark] of states) {
+  test(`axe finds nothing, and nothing scrolls sideways: ${name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: width < 700 ? 740 : 800 });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+    await open(page, site, hash, language);
+    await expect(page.locator('[data-view="check"] [data-claim]').first()).toBeVisible();
+    for (const summary of await page.locator('[data-view="check"] summary').all())
+      await summary.evaluate((element: HTMLElement) => element.click());
+    expect(await violations(page)).toEqual([]);
+    const wide = await page.evaluate(() => {
+      const { scrollWidth } = document.documentElement;
+      const inner = document.querySelector('[data-view="check"] .scroll')!;
+      return [scrollWidth - innerWidth, inner.scrollWidth - inner.clientWidth];
+    });
+    expect(Math.max(...wide)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('without scripts every statement can be read, with its figures', async ({ browser, site }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site}check/index.html`);
+  for (const { id } of claims) await expect(page.locator(`article#${id}`)).toBeVisible();
+  await expect(page.locator('#figures table')).toHaveCount(6);
+  await page.close();
+});
