@@ -1,11 +1,12 @@
 /** From the visible events to the marks that are drawn, and the lanes too full for marks. */
 import type { Index } from '../model/dataset';
 import { length, type Extent } from '../model/extent';
-import { markKind, type MarkKind } from '../model/mark';
+import type { MarkKind } from '../model/mark';
 import { POSSIBLY, type Visibility } from '../model/visibility';
 import { columnPaths, columns, evenEdges, tallest } from './density';
 import type { Geometry } from './geometry';
 import { drawnEnds, packed, type Packing } from './rows';
+import { firstIn, type Times } from './times';
 
 /** One mark on the lanes, px. */
 export interface Drawn {
@@ -24,6 +25,15 @@ export interface Drawn {
   right: number;
   y: number;
   possibly: boolean;
+  kind: MarkKind;
+}
+
+/** The other times of an event in the window, px: by the clock of tellings it may have several. */
+export interface Again {
+  i: number;
+  y: number;
+  /** The middle of each, with that of the mark among them. */
+  xs: number[];
 }
 
 /** A lane drawn as density. */
@@ -40,17 +50,14 @@ const ROOM = 32;
 /** Width of a density column in a lane, px. */
 const COLUMN = 6;
 
-export const kindsOf = (dataset: Index): MarkKind[] =>
-  dataset.events.map(({ when, status }) => markKind(when, status));
-
 /**
  * Rows for all events let in, seen or not, at the scale of a window `span` ms long: so that rows stay
  * while the window moves along.
  */
 export function packingOf(
   dataset: Index,
+  times: Times,
   order: Uint32Array,
-  kinds: readonly MarkKind[],
   { width, rows, diamond }: Geometry,
   span: number,
   isIn: (i: number) => boolean,
@@ -61,16 +68,19 @@ export function packingOf(
   const right = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     if (!isIn(i)) continue;
+    const [first] = times.all(i);
+    if (!first) continue;
     const ends = drawnEnds(
-      kinds[i]!.shape,
-      dataset.start[i]! * scale,
-      dataset.end[i]! * scale,
+      first.kind.shape,
+      times.start[i]! * scale,
+      times.end[i]! * scale,
       diamond,
     );
     left[i] = ends[0];
     right[i] = ends[1];
   }
-  return packed(order, { lane: dataset.category, left, right, caps: rows }, isIn);
+  const isKnown = (i: number) => isIn(i) && times.all(i).length > 0;
+  return packed(order, { lane: dataset.category, left, right, caps: rows }, isKnown);
 }
 
 /** Which lanes have more visible events than marks fit. */
@@ -86,7 +96,7 @@ export function fullLanes(
 /** The marks of the visible events; in full lanes only those of `always`. */
 export function drawnMarks(
   dataset: Index,
-  kinds: readonly MarkKind[],
+  times: Times,
   { visible, state }: Visibility,
   window: Extent,
   geometry: Geometry,
@@ -100,11 +110,12 @@ export function drawnMarks(
   for (const i of visible) {
     const lane = dataset.category[i]!;
     if (full[lane] && !always.includes(i)) continue;
-    const { stated, extent } = dataset.events[i]!.when;
+    const shown = times.all(i);
+    const { stated, extent, kind } = shown[Math.max(0, firstIn(shown, window))]!;
     const line = geometry.firstLine[lane]! + Math.max(0, row[i]!);
     const x0 = x(extent[0]);
     const x1 = x(extent[1]);
-    const [left, right] = drawnEnds(kinds[i]!.shape, x0, x1, geometry.diamond);
+    const [left, right] = drawnEnds(kind.shape, x0, x1, geometry.diamond);
     marks.push({
       i,
       lane,
@@ -116,17 +127,34 @@ export function drawnMarks(
       right,
       y: geometry.middles[line]!,
       possibly: state[i] === POSSIBLY,
+      kind,
     });
   }
   // Days lie over bars where a lane is too full to keep them apart.
-  return marks.sort(
-    (a, b) => +(kinds[a.i]!.shape === 'diamond') - +(kinds[b.i]!.shape === 'diamond'),
-  );
+  return marks.sort((a, b) => +(a.kind.shape === 'diamond') - +(b.kind.shape === 'diamond'));
+}
+
+/** Where else the drawn events were told in the window. */
+export function toldAgain(
+  marks: readonly Drawn[],
+  times: Times,
+  window: Extent,
+  { width }: Geometry,
+): Again[] {
+  const scale = width / length(window);
+  return marks.flatMap(({ i, y }) => {
+    const xs = times
+      .all(i)
+      .map(({ extent }) => ((extent[0] + extent[1]) / 2 - window[0]) * scale)
+      .filter((x) => x >= 0 && x <= width);
+    return xs.length > 1 ? [{ i, y, xs }] : [];
+  });
 }
 
 /** Density of the full lanes over the window, standing on the foot of each lane. */
 export function density(
   dataset: Index,
+  times: Times,
   { state }: Visibility,
   window: Extent,
   { width, tops, heights }: Geometry,
@@ -137,8 +165,8 @@ export function density(
   return full.flatMap((isFull, lane) => {
     if (!isFull) return [];
     const counts = columns(
-      dataset.start,
-      dataset.end,
+      times.start,
+      times.end,
       (i) => state[i] !== 0 && dataset.category[i] === lane,
       edges,
     );

@@ -1,5 +1,5 @@
 /** The ghosts of a selected event on the lanes, px. */
-import type { Event, Source } from '../model/dataset';
+import type { Dated, Event, Source } from '../model/dataset';
 import { length, type Extent } from '../model/extent';
 import { markKind } from '../model/mark';
 import { ghostPlaces, ghostsOf, railOf, type Ghost, type GhostPlace } from './ghosts';
@@ -29,13 +29,14 @@ export function ghostLayout(
   window: Extent,
   width: number,
   mark: readonly [left: number, right: number],
+  dateOf: (when: Dated) => string,
   measure: (text: string) => number,
   isFreeBelow: (left: number, right: number) => boolean,
 ): { ghosts: Placed[]; rail: [number, number] } | undefined {
   const scale = width / length(window);
   const x = (time: number) => (time - window[0]) * scale;
   const own = (mark[0] + mark[1]) / 2;
-  const boxes = ghostsOf(event, sourceById).map((ghost) => {
+  const boxes = ghostsOf(event, sourceById, dateOf).map((ghost) => {
     const { extent, stated } = ghost.when;
     const [x0, x1] = [x(extent[0]), x(extent[1])];
     const [left, right] = drawnEnds(markKind(ghost.when).shape, x0, x1, SIZE);
@@ -43,7 +44,7 @@ export function ghostLayout(
       (stated[0] - extent[0]) * scale,
       (extent[1] - stated[1]) * scale,
     ];
-    return { ghost, x0, x1, fade, left, right, width: measure(`${ghost.names} ‹`), mark: own };
+    return { ghost, x0, x1, fade, left, right, width: measure(`${ghost.label} ‹`), mark: own };
   });
   if (boxes.length === 0) return;
   // Long ones first, so that they do not hide the short.

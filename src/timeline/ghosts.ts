@@ -3,12 +3,16 @@ import type { Dated, Event, Source } from '../model/dataset';
 
 export interface Ghost {
   when: Dated;
-  /** Who says so: "the cable", "Caretas +1". */
-  names: string;
+  /** Who says so, and what: "the cable: 19 July 2005", "Caretas +1: 19 June 2006". */
+  label: string;
 }
 
 /** The dates of accounts that are not the event's own; the same date said twice is one ghost. */
-export function ghostsOf(event: Event, sourceById: ReadonlyMap<string, Source>): Ghost[] {
+export function ghostsOf(
+  event: Event,
+  sourceById: ReadonlyMap<string, Source>,
+  dateOf: (when: Dated) => string,
+): Ghost[] {
   const byDate = new Map<string, { when: Dated; sources: Set<string> }>();
   for (const { when, source } of event.accounts) {
     if (!when || when.edtf === event.when.edtf) continue;
@@ -18,7 +22,8 @@ export function ghostsOf(event: Event, sourceById: ReadonlyMap<string, Source>):
   }
   return [...byDate.values()].map(({ when, sources }) => {
     const [first, ...more] = sources;
-    return { when, names: more.length > 0 ? `${first} +${more.length}` : first! };
+    const names = more.length > 0 ? `${first} +${more.length}` : first!;
+    return { when, label: `${names}: ${dateOf(when)}` };
   });
 }
 

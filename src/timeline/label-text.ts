@@ -14,9 +14,12 @@ export interface LabelText {
 export const SIGN = 10;
 export const SIGN_GAP = 5;
 
-export function labelTexts(dataset: Index, words: TimelineWords): LabelText[] {
+/** The label of each event; `byParagraph` puts the paragraphs of the article that tell it before. */
+export function labelTexts(dataset: Index, words: TimelineWords, byParagraph = false): LabelText[] {
+  const lead = ({ paragraphs }: Event) =>
+    byParagraph && paragraphs.length > 0 ? `${paragraphs.map((n) => `¶${n}`).join(' ')} ` : '';
   return dataset.events.map((event) => ({
-    text: planned(event, words),
+    text: lead(event) + planned(event, words),
     differs: differs(event),
     told: event.scope === 'article',
   }));
@@ -47,11 +50,16 @@ export function labelWidths(
   };
 }
 
-/** The name of a mark for those who do not see it. */
-export function markName(event: Event, possibly: boolean, words: TimelineWords): string {
+/** The name of a mark for those who do not see it; by the clock of tellings with the days it was told. */
+export function markName(
+  event: Event,
+  possibly: boolean,
+  words: TimelineWords,
+  told: readonly string[] = [],
+): string {
   return [
     event.label,
-    event.when.words,
+    told.length > 0 ? words.toldOn(told.join('; ')) : event.when.words,
     words.status[event.status],
     ...(differs(event) ? [words.differ] : []),
     ...(possibly ? [words.possibly] : []),

@@ -4,7 +4,7 @@ import { length } from '../model/extent';
 import type { MarkKind } from '../model/mark';
 import { isAt } from '../model/visibility';
 import type { Exploration } from '../state/exploration.svelte';
-import { density, drawnMarks, fullLanes, kindsOf, packingOf, type Drawn } from './arrange';
+import { density, drawnMarks, fullLanes, packingOf, toldAgain, type Drawn } from './arrange';
 import type { Geometry } from './geometry';
 import { ghostLayout } from './ghost-layout';
 import { resting, type Marks } from './keys';
@@ -15,13 +15,15 @@ import type { Mover } from './mover.svelte';
 import { packingOrder } from './rows';
 import { panOf, px } from './pan';
 import { steadily } from './steady';
-import { tagOf } from './tag';
+import type { Times } from './times';
 import { linesOf, wishesOf, wishOf, type Asking } from './wishes';
-import { timelineWords, type TimelineWords } from './words';
+import { tagWords, timelineWords, type TimelineWords } from './words';
 
 /** What the component is given, read anew whenever it changes. */
 export interface Frame {
   geometry: Geometry;
+  /** When events stand on the lanes, by the clock in use. */
+  times: Times;
   measure: Measured;
   isIn: (i: number) => boolean;
   narrow: boolean;
@@ -41,6 +43,14 @@ export interface MarkAt {
   fadeIn: number;
   fadeOut: number;
   possibly: boolean;
+  kind: MarkKind;
+}
+
+/** The other tellings of an event, in the same group, as two paths: a line, and a small mark for each. */
+export interface AgainAt {
+  i: number;
+  line: string;
+  dots: string;
 }
 
 /** A label in the same group. */
@@ -58,15 +68,11 @@ export interface Written {
 }
 
 export class Picture {
-  readonly kinds: readonly MarkKind[];
   readonly #exploration: Exploration;
   readonly #mover: Mover;
   readonly #frame: () => Frame;
   readonly #dataset: Index;
   readonly #words: TimelineWords;
-  readonly #texts: readonly LabelText[];
-  readonly #names: readonly string[][];
-  readonly #order: Uint32Array;
   /** What labels had in the last frame of a move; forgotten at rest, and when anything but the window changes. */
   readonly #memory = noMemories();
   #ground: unknown[] = [];
@@ -88,11 +94,16 @@ export class Picture {
     const { highlight } = this.#exploration;
     return highlight?.kind === 'place' ? this.#dataset.placeIndex.get(highlight.id) : undefined;
   });
+  readonly #times = $derived.by(() => this.#frame().times);
+  readonly #order = $derived.by(() => packingOrder(this.#times.start, this.#times.end));
+  readonly #texts = $derived.by(() =>
+    labelTexts(this.#dataset, this.#words, this.#exploration.reading?.kind === 'check'),
+  );
   readonly forKeys: Marks = $derived.by(() => ({
     visible: this.#exploration.visibilityNow.visible,
     lane: this.#dataset.category,
-    start: this.#dataset.start,
-    end: this.#dataset.end,
+    start: this.#times.start,
+    end: this.#times.end,
   }));
   /** The one tab stop. */
   readonly stop = $derived.by(() =>
@@ -110,8 +121,8 @@ export class Picture {
   readonly #packing = $derived.by(() =>
     packingOf(
       this.#dataset,
+      this.#times,
       this.#order,
-      this.kinds,
       this.#geometry,
       this.span,
       this.#frame().isIn,
@@ -124,7 +135,7 @@ export class Picture {
     const { visibilityNow: visibility, window } = this.#exploration;
     return drawnMarks(
       this.#dataset,
-      this.kinds,
+      this.#times,
       visibility,
       window,
       this.#geometry,
@@ -141,13 +152,30 @@ export class Picture {
   );
   /** Marks that end at the edges of the lanes, and days, which may reach over. */
   readonly drawn = $derived.by(() => ({
-    long: this.#marksAt.filter(({ i }) => this.kinds[i]!.shape !== 'diamond'),
-    days: this.#marksAt.filter(({ i }) => this.kinds[i]!.shape === 'diamond'),
+    long: this.#marksAt.filter(({ kind }) => kind.shape !== 'diamond'),
+    days: this.#marksAt.filter(({ kind }) => kind.shape === 'diamond'),
   }));
+  readonly #steadyAgain = steadily(({ i }: AgainAt) => i);
+  /** By the clock of tellings: where else the drawn events were told. */
+  readonly again = $derived.by(() => {
+    if (this.#exploration.clock !== 'told') return [];
+    const all = toldAgain(this.marks, this.#times, this.#exploration.window, this.#geometry);
+    return this.#steadyAgain(
+      all.map(({ i, y, xs }) => {
+        const at = xs.map((x) => px(x - this.pan));
+        return {
+          i,
+          line: `M${at[0]} ${y}H${at.at(-1)}`,
+          dots: at.map((x) => `M${x} ${y - 3}v6`).join(''),
+        };
+      }),
+    );
+  });
   readonly columns = $derived.by(() =>
     this.full.includes(true)
       ? density(
           this.#dataset,
+          this.#times,
           this.#exploration.visibilityNow,
           this.#exploration.window,
           this.#geometry,
@@ -159,13 +187,15 @@ export class Picture {
   readonly selectedMark = $derived.by(() => this.marks.find(({ i }) => i === this.selected));
   readonly ghosts = $derived.by(() => {
     const mark = this.selectedMark;
-    if (!mark) return;
+    // Ghosts are other dates of what happened.
+    if (!mark || this.#exploration.clock === 'told') return;
     return ghostLayout(
       this.#dataset.events[mark.i]!,
       this.#dataset.sourceById,
       this.#exploration.window,
       this.#geometry.width,
       [mark.left - 4, mark.right + 4],
+      (when) => tagWords(this.#exploration.words, when),
       (text) => this.#frame().measure(text, 'italic 400 11.5px'),
       (left, right) => this.#isFreeBelow(mark, left, right),
     );
@@ -173,8 +203,8 @@ export class Picture {
   /** Where the line of the selected event stands, px. */
   readonly line = $derived.by(() => {
     if (!this.selectedMark) return;
-    const { extent } = this.#dataset.events[this.selectedMark.i]!.when;
-    return tagOf(extent, this.#exploration.window, this.#geometry.width, 0).x;
+    const { x0, x1 } = this.selectedMark;
+    return (Math.max(0, x0) + Math.min(this.#geometry.width, x1)) / 2;
   });
 
   readonly #labelled = $derived.by(() => {
@@ -216,12 +246,6 @@ export class Picture {
     this.#frame = frame;
     this.#dataset = dataset;
     this.#words = timelineWords[dataset.language];
-    this.kinds = kindsOf(dataset);
-    this.#texts = labelTexts(dataset, this.#words);
-    this.#names = [false, true].map((possibly) =>
-      dataset.events.map((event) => markName(event, possibly, this.#words)),
-    );
-    this.#order = packingOrder(dataset.start, dataset.end);
   }
 
   /** Whether a mark is under the pointer or has the focus, here or in another view. */
@@ -231,7 +255,9 @@ export class Picture {
     );
   }
   name({ i, possibly }: MarkAt): string {
-    return this.#names[+possibly]![i]!;
+    const told = this.#exploration.clock === 'told' ? this.#times.all(i) : [];
+    const dates = told.flatMap(({ words }) => words ?? []);
+    return markName(this.#dataset.events[i]!, possibly, this.#words, dates);
   }
   /** The event whose label is at a point, px. */
   labelAt(x: number, y: number): number | undefined {
@@ -273,20 +299,21 @@ export class Picture {
       width: this.#widths(mark.i, bold).at.width,
       isSelected: mark.i === this.selected,
       isTold: this.#texts[mark.i]!.told,
-      isDay: this.kinds[mark.i]!.shape === 'diamond',
+      isDay: mark.kind.shape === 'diamond',
     };
   }
-  #at({ i, lane, x0, x1, y, left, right, fade, possibly }: Drawn): MarkAt {
+  #at({ i, lane, x0, x1, y, left, right, fade, possibly, kind }: Drawn): MarkAt {
     return {
       i,
       lane,
       x: px((x0 + x1) / 2 - this.pan),
       y,
-      half: this.kinds[i]!.shape === 'diamond' ? 0 : px((x1 - x0) / 2),
+      half: kind.shape === 'diamond' ? 0 : px((x1 - x0) / 2),
       long: px(right - left),
       fadeIn: px(fade[0]),
       fadeOut: px(fade[1]),
       possibly,
+      kind,
     };
   }
   /** A label that turns bold grows away from its mark. */

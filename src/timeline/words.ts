@@ -35,3 +35,12 @@ export function tagWords(words: Words, when: Dated): string {
   if (when.qualifier === 'uncertain') return spanish ? `¿${date}?` : `${date}?`;
   return date;
 }
+
+/** "1 day", "12 months": how long after an event it was told; in days under two months. */
+export function delayWords(words: Words, say: TimelineWords, months: number): string {
+  const MONTH_DAYS = 146_097 / 4800;
+  const days = Math.round(months * MONTH_DAYS);
+  if (days < 2 * MONTH_DAYS) return say.days(days, words.number(days));
+  const whole = Math.round(months);
+  return say.months(whole, words.number(whole));
+}

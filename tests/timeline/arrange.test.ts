@@ -3,14 +3,15 @@ import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
 import { length, utc, type Extent } from '../../src/model/extent';
 import { visibility } from '../../src/model/visibility';
-import { density, drawnMarks, fullLanes, kindsOf, packingOf } from '../../src/timeline/arrange';
+import { density, drawnMarks, fullLanes, packingOf } from '../../src/timeline/arrange';
 import { geometryOf, rowsAtRest, type Sizes } from '../../src/timeline/geometry';
 import { packingOrder } from '../../src/timeline/rows';
+import { timesHappened } from '../../src/timeline/times';
 import { linesOf, wishesOf } from '../../src/timeline/wishes';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
-const kinds = kindsOf(dataset);
+const times = timesHappened(dataset);
 const order = packingOrder(dataset.start, dataset.end);
 const sizes: Sizes = {
   width: 1000,
@@ -33,11 +34,11 @@ const seen = (window: Extent, of = dataset) =>
 const draw = (window: Extent, full = [false, false], always: number[] = []) =>
   drawnMarks(
     dataset,
-    kinds,
+    times,
     seen(window),
     window,
     geometry,
-    packingOf(dataset, order, kinds, geometry, length(window), () => true),
+    packingOf(dataset, times, order, geometry, length(window), () => true),
     full,
     always,
   );
@@ -98,7 +99,7 @@ test('an approximate date fades over the widening', () => {
 });
 
 test('days lie over bars', () => {
-  const shapes = draw(dataset.whole).map(({ i }) => kinds[i]!.shape === 'diamond');
+  const shapes = draw(dataset.whole).map(({ kind }) => kind.shape === 'diamond');
   expect(shapes.indexOf(true)).toBe(shapes.lastIndexOf(false) + 1);
 });
 
@@ -120,7 +121,10 @@ test('in a full lane only marks that are always shown are drawn; the rest are co
   const kite = dataset.eventIndex.get('kite-day')!;
   const marks = draw(dataset.whole, [true, true], [kite]);
   expect(marks.map(({ i }) => i)).toEqual([kite]);
-  const shapes = density(dataset, seen(dataset.whole), dataset.whole, geometry, [true, false]);
+  const shapes = density(dataset, times, seen(dataset.whole), dataset.whole, geometry, [
+    true,
+    false,
+  ]);
   expect(shapes).toHaveLength(1);
   expect(shapes[0]!.hollow.length + shapes[0]!.solid.length).toBeGreaterThan(0);
 });

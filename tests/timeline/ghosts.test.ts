@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
-import { indexed } from '../../src/model/dataset';
+import { indexed, type Dated } from '../../src/model/dataset';
 import { utc } from '../../src/model/extent';
 import { ghostLayout } from '../../src/timeline/ghost-layout';
 import { ghostPlaces, ghostsOf, railOf } from '../../src/timeline/ghosts';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
+const dateOf = ({ edtf }: Dated) => edtf;
 const event = (id: string) => dataset.events[dataset.eventIndex.get(id)!]!;
 
 test('a ghost stands where an account has another date, and says whose', () => {
-  const ghosts = ghostsOf(event('kite-day'), dataset.sourceById);
-  expect(ghosts.map(({ names, when }) => [names, when.edtf])).toEqual([
-    ['the almanac', '2005-07-19'],
+  const ghosts = ghostsOf(event('kite-day'), dataset.sourceById, dateOf);
+  expect(ghosts.map(({ label, when }) => [label, when.edtf])).toEqual([
+    ['the almanac: 2005-07-19', '2005-07-19'],
   ]);
-  expect(ghostsOf(event('regatta'), dataset.sourceById)).toEqual([]);
+  expect(ghostsOf(event('regatta'), dataset.sourceById, dateOf)).toEqual([]);
 });
 
 test('the same date said twice is one ghost; the own date is none', () => {
@@ -26,12 +27,15 @@ test('the same date said twice is one ghost; the own date is none', () => {
     { ...slip!, source: 'lost' },
     { ...slip!, when: kite.when },
   ];
-  expect(ghostsOf({ ...kite, accounts }, dataset.sourceById)[0]!.names).toBe('the almanac +2');
+  expect(ghostsOf({ ...kite, accounts }, dataset.sourceById, dateOf)[0]!.label).toBe(
+    'the almanac +2: 2005-07-19',
+  );
   const unknown = ghostsOf(
     { ...kite, accounts: [{ ...slip!, source: 'lost' }] },
     dataset.sourceById,
+    dateOf,
   );
-  expect(unknown[0]!.names).toBe('lost');
+  expect(unknown[0]!.label).toBe('lost: 2005-07-19');
 });
 
 const nowhere = () => false;
@@ -90,6 +94,7 @@ test('the layout puts long ghosts behind short ones', () => {
     [utc(2005), utc(2010)],
     500,
     [150, 160],
+    dateOf,
     (t) => t.length * 6,
     nowhere,
   )!;
@@ -102,6 +107,7 @@ test('the layout puts long ghosts behind short ones', () => {
       [utc(2005), utc(2010)],
       500,
       [0, 1],
+      dateOf,
       () => 1,
       nowhere,
     ),

@@ -1,27 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadCuration } from '../../src/build/read-curation';
 import { compile } from '../../src/model/compile';
 import { matching } from '../../src/model/criteria';
 import { indexed } from '../../src/model/dataset';
 import { utc } from '../../src/model/extent';
-import type { Curation } from '../../src/model/schema';
 import { Exploration } from '../../src/state/exploration.svelte';
 import { geometryOf, rowsAtRest } from '../../src/timeline/geometry';
 import { measuring } from '../../src/timeline/measure';
 import { Mover, browserClock } from '../../src/timeline/mover.svelte';
 import { Picture } from '../../src/timeline/picture.svelte';
+import { timesHappened, timesTold } from '../../src/timeline/times';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../data/${name}.json`), 'utf8'));
-const real = {
-  dataset: read('dataset'),
-  places: read('places'),
-  actors: read('actors'),
-  sources: read('sources'),
-  events: read('events'),
-} as Curation;
-const dataset = indexed(compile(real, 'en'));
+const dataset = indexed(compile(loadCuration(), 'en'));
 const at = (id: string) => dataset.eventIndex.get(id)!;
 
 function draw(width: number, narrow = false) {
@@ -38,12 +28,19 @@ function draw(width: number, narrow = false) {
     narrow,
     coarse: narrow,
   };
+  const [happened, told] = [timesHappened(dataset), timesTold(dataset)];
   const geometry = geometryOf(sizes, rowsAtRest(dataset, narrow));
   const measure = measuring('sans-serif', null);
   const isIn = (i: number) =>
     matching(dataset, exploration.criteria)[i] === 1 &&
     exploration.criteria.categories.has(dataset.events[i]!.category);
-  const picture = new Picture(exploration, mover, () => ({ geometry, measure, isIn, narrow }));
+  const picture = new Picture(exploration, mover, () => ({
+    geometry,
+    times: exploration.clock === 'told' ? told : happened,
+    measure,
+    isIn,
+    narrow,
+  }));
   return { exploration, mover, picture };
 }
 
@@ -111,7 +108,7 @@ test('panning leaves every mark and label the object it was: only the group they
 test('a mark says its name, its date and whether it is only possibly in', () => {
   const { exploration, picture } = draw(1108);
   exploration.focusOn([utc(2009, 2, 10), utc(2010, 9)]);
-  const meeting = picture.marks.find(({ i }) => i === at('security-meeting-2009'))!;
+  const meeting = picture.drawn.long.find(({ i }) => i === at('security-meeting-2009'))!;
   expect(picture.name(meeting)).toContain('in February 2009');
   expect(picture.name(meeting)).toContain('possibly');
   expect(picture.labels.find(({ id }) => id === meeting.i)?.possibly).toBe('possibly');
@@ -126,4 +123,26 @@ test('labels keep their places while the window is held, and forget them at rest
   expect(picture.labels.map(({ id }) => id).sort()).toEqual(before.sort());
   mover.release();
   expect(picture.labels.length).toBeGreaterThan(11);
+});
+
+test('by the clock of tellings an event stands where it was first told, with its other tellings', () => {
+  const { exploration, picture } = draw(1108);
+  const judge = at('judge-saturno-killed');
+  const happened = picture.marks.find(({ i }) => i === judge)!;
+  exploration.useClock('told');
+  const told = picture.marks.find(({ i }) => i === judge)!;
+  expect(told.x1).toBeGreaterThan(happened.x1);
+  expect(picture.again.some(({ i }) => i === judge)).toBe(true);
+  const drawn = [...picture.drawn.days, ...picture.drawn.long];
+  const mark = drawn.find(({ i }) => i === judge)!;
+  expect(picture.name(mark)).toContain('20 July 2006; ');
+  exploration.selectEvent('judge-saturno-killed');
+  expect(picture.ghosts).toBeUndefined();
+});
+
+test('in the check of the article labels are led by their paragraph', () => {
+  const { exploration, picture } = draw(1108);
+  exploration.openCheck();
+  const judge = picture.labels.find(({ id }) => id === at('judge-saturno-killed'));
+  expect(judge?.label.text).toMatch(/^¶7 /);
 });

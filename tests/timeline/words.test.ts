@@ -4,7 +4,7 @@ import { utc } from '../../src/model/extent';
 import { words } from '../../src/model/words/words';
 import { labelTexts, labelWidths, markName } from '../../src/timeline/label-text';
 import { measuring } from '../../src/timeline/measure';
-import { tagWords, timelineWords, windowWords } from '../../src/timeline/words';
+import { delayWords, tagWords, timelineWords, windowWords } from '../../src/timeline/words';
 import { indexed } from '../../src/model/dataset';
 import { curation } from '../fixtures/curation';
 
@@ -84,4 +84,15 @@ test('texts are measured once, by the canvas where there is one', () => {
   ]);
   expect([asked, context.font]).toEqual([2, '13px serif']);
   expect(measuring('serif', null)('ab', 'bold')).toBeGreaterThan(0);
+});
+
+test('how long after is told in days, then in months', () => {
+  const say = (months: number) => delayWords(words.en, timelineWords.en, months);
+  expect([say(0), say(1 / 30.4), say(1.5), say(11.8)]).toEqual([
+    '0 days',
+    '1 day',
+    '46 days',
+    '12 months',
+  ]);
+  expect(delayWords(words.es, timelineWords.es, 11.8)).toBe('12 meses');
 });
