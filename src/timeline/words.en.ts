@@ -34,6 +34,7 @@ export const say = {
   toldOn: (dates: string) => `told ${dates}`,
   /** Of the tellings in view. */
   median: (after: string) => `told after ${after}, at the median`,
+  medianShort: (after: string) => `told after ${after} (median)`,
   days: (n: number, count: string) => `${count} ${n === 1 ? 'day' : 'days'}`,
   months: (n: number, count: string) => `${count} ${n === 1 ? 'month' : 'months'}`,
   rests: (tellings: string, events: string) =>
