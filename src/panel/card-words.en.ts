@@ -1,4 +1,5 @@
-import type { Place, Source, Status } from '../model/dataset';
+import type { Event, Place, Source, Status, Verdict } from '../model/dataset';
+import type { Lag } from './telling-rows';
 
 const s = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -11,12 +12,16 @@ export const say = {
     scope: 'the article does not tell it.',
     inview: 'it is not on the part of the map shown.',
     window: 'it is outside the dates shown.',
+    status: (status: string) => `events of the status “${status}” are switched off.`,
+    untold: 'no account of it has a date, and the timeline goes by when events were told.',
     again: {
       category: 'Switch it on',
       search: 'Clear the search',
       scope: 'Show all',
       inview: 'Show all',
       window: 'Widen the dates',
+      status: 'Switch them on',
+      untold: 'Go by when it happened',
     },
   },
   backTo: (what: string) => `Back to ${what}`,
@@ -44,12 +49,23 @@ export const say = {
   } satisfies Record<Source['read'], string>,
   open: 'Read it',
   newTab: (name: string) => `${name}, opens in a new tab`,
+  tellingOrder: 'In the order of telling.',
+  theEvent: 'the event itself',
+  toldOn: (date: string) => `told ${date}`,
+  toldUnknown: 'told at a time not known',
+  lag: ({ unit, count, atMost }: Lag, written: string) =>
+    unit === 'none'
+      ? 'The first of these accounts comes from the same time.'
+      : `The first of these accounts comes ${atMost ? 'at most ' : ''}${{ day: `${written} ${s(count, 'day', 'days')}`, month: `about ${written} ${s(count, 'month', 'months')}`, year: `about ${written} years` }[unit]} later.`,
   passesOn: (names: string) => `Passes on: ${names}.`,
   notCompared: 'Not compared: only the opening of a source was read.',
   onTheWay: 'On the way:',
   figure: 'Figure:',
   itsDate: 'Its date:',
   itsPlace: 'Its place:',
+  showDate: 'Show its date on the timeline',
+  showPlace: 'Show its place on the map',
+  ofAccount: (action: string, name: string) => `${action}: ${name}`,
   summary: 'What is known',
   status: {
     confirmed: ['Confirmed', 'Two independent sources, or a record of the thing itself.'],
@@ -58,8 +74,67 @@ export const say = {
     contradicted: ['Contradicted', 'Other sources say otherwise.'],
     planned: ['Planned', 'It was announced; we found no record that it took place.'],
   } satisfies Record<Status, [string, string]>,
+  howSureLong: 'How surely an event is established. Show:',
+  allStatuses: 'All',
+  only: 'Only',
+  onlyStatus: (name: string) => `Only: ${name}`,
   actors: 'Who is in it',
+  actorKinds: { person: 'Person', organisation: 'Organisation', group: 'Group' } satisfies Record<
+    Event['actors'][number]['kind'],
+    string
+  >,
+  inEvents: (count: string) => `In ${count}`,
   corrections: 'Corrections',
+  checked: 'The article on this, checked',
+  paragraph: (n: number) => `¶${n}`,
+  verdict: {
+    confirmed: 'confirmed',
+    altered: 'altered',
+    'single-chain': 'single chain',
+    disputed: 'disputed',
+  } satisfies Record<Verdict, string>,
+  readOn: 'Read on',
+  before: 'Just before',
+  after: 'Just after',
+  sameTime: 'At the same time, or possibly',
+  samePlace: (name: string) => `Also: ${name}`,
+  wholePlace: (name: string) => `The place: ${name}`,
+  nMore: (count: string) => `${count} more`,
+  sourceKinds: {
+    cable: 'Diplomatic cable',
+    article: 'Article',
+    report: 'Report',
+    press: 'Press',
+    book: 'Book',
+    page: 'Web page',
+    speaker: 'Someone who spoke',
+  } satisfies Record<Source['kind'], string>,
+  source: {
+    about: 'About this source',
+    title: 'Title',
+    author: 'Author',
+    publisher: 'Publisher',
+    published: 'Date',
+    undated: 'not known',
+    language: 'Language',
+    read: 'How much we read',
+    knownThrough: 'Known through',
+    rests: 'What rests on it',
+    statements: (n: number, count: string) =>
+      `${count} ${s(n, 'statement', 'statements')} of the article ${s(n, 'was', 'were')} told by it or compared with it`,
+    figures: 'Figures',
+    waiting: 'Loading what else rests on it …',
+    failed: 'What else rests on it could not be loaded; the text below has it.',
+  },
+  languages: {
+    en: 'English',
+    es: 'Spanish',
+    fr: 'French',
+    pt: 'Portuguese',
+  } as Readonly<Record<string, string>>,
+  byYear: 'Events by year',
+  year: 'Year',
+  number: 'Events',
   kinds: {
     point: 'Point',
     address: 'Address',

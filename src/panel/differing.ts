@@ -1,4 +1,4 @@
-/** What accounts say otherwise: which words, how many accounts, and in which order they are read. */
+/** What accounts say otherwise: which words, and how many accounts. */
 import type { Account, Event } from '../model/dataset';
 import { overlaps } from '../model/extent';
 
@@ -13,12 +13,9 @@ export function split(says: string, differs: string | undefined): [string, strin
 export const hasOtherDate = (event: Event, { when }: Account) =>
   when !== undefined && !overlaps(when.stated, event.when.stated);
 
-/** Accounts with another date, then those that differ otherwise, then the rest, each as in the data. */
-export function readingOrder(event: Event): Account[] {
-  const rank = (account: Account) =>
-    hasOtherDate(event, account) ? 0 : account.differs || account.when || account.place ? 1 : 2;
-  return event.accounts.toSorted((a, b) => rank(a) - rank(b));
-}
+/** Whether an account has a date of its own, if only a less exact one: the timeline draws it apart. */
+export const hasOwnDate = (event: Event, { when }: Account) =>
+  when !== undefined && when.edtf !== event.when.edtf;
 
 /** How many accounts have another date, and how many others differ. */
 export function differences(event: Event): { date: number; otherwise: number } {

@@ -1,4 +1,4 @@
-/** Where keys lead in a story, and which of its steps is before the reader. */
+/** Where keys lead in a story, which of its steps is before the reader, and how its sources are listed. */
 
 /** The position a key leads to from step `at` of `count`; undefined for other keys. */
 export function stepTo(key: string, at: number, count: number): number | undefined {
@@ -35,4 +35,18 @@ export function stepAt(boxes: readonly Box[], frame: Box): number {
     if (best < 0 || away(box) < away(boxes[best]!)) best = i;
   });
   return best;
+}
+
+/**
+ * What stands after each of `names` when they are listed with links between: names that hold a comma
+ * themselves ("AP, July 2005") are parted by semicolons. `and` joins names as the language does.
+ */
+export function between(names: string[], and: (names: string[]) => string): string[] {
+  const stop = names.some((name) => name.includes(',')) ? ';' : ',';
+  const last = names.at(-1) ?? '';
+  const lastBut =
+    (stop === ';' && names.length > 2 ? stop : '') + and(['', last]).slice(0, -last.length);
+  return names.map((_, i) =>
+    i < names.length - 2 ? `${stop} ` : i < names.length - 1 ? lastBut : '',
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepAt, stepTo } from '../../../src/panel/story/steps';
+import { words } from '../../../src/model/words/words';
+import { between, stepAt, stepTo } from '../../../src/panel/story/steps';
 
 test('arrows and pages go one step, Home and End to the ends, never beyond', () => {
   expect(
@@ -18,4 +19,22 @@ test('the step that holds the middle of the frame is read, one under another or 
   expect(stepAt([box(-60, 0), box(40, 0), box(140, 0)], frame)).toBe(1);
   expect(stepAt([box(0, -400), box(0, -200)], frame)).toBe(1);
   expect(stepAt([], frame)).toBe(-1);
+});
+
+test('sources are listed as a sentence does, by semicolons where a name has a comma', () => {
+  const listed = (names: string[], language: 'en' | 'es') => {
+    const after = between(names, words[language].and);
+    return names.map((name, i) => name + after[i]).join('');
+  };
+  expect(listed(['the cable'], 'en')).toBe('the cable');
+  expect(listed(['the cable', 'the article'], 'en')).toBe('the cable and the article');
+  expect(listed(['Proceso', 'Mural', 'el cable'], 'es')).toBe('Proceso, Mural y el cable');
+  expect(listed(['Mural', 'Infobae'], 'es')).toBe('Mural e Infobae');
+  expect(listed(['AP, July 2005', 'Mural', 'the cable'], 'en')).toBe(
+    'AP, July 2005; Mural; and the cable',
+  );
+  expect(listed(['el cable', 'El Comercio, 17 feb. 2011'], 'es')).toBe(
+    'el cable y El Comercio, 17 feb. 2011',
+  );
+  expect(between([], words.en.and)).toEqual([]);
 });

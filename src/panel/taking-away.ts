@@ -1,0 +1,41 @@
+/** Text into the clipboard, or into a file. */
+
+/**
+ * Copies a text. Where the page may not, the element that shows it is selected, for the reader to copy
+ * it; returns whether it was copied.
+ */
+export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    select(shown);
+    return false;
+  }
+}
+
+function select(shown: HTMLElement) {
+  if (shown instanceof HTMLTextAreaElement) {
+    shown.focus();
+    shown.select();
+    return;
+  }
+  const range = document.createRange();
+  range.selectNodeContents(shown);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** How long a browser may take to begin, ms. */
+const BEGIN = 60_000;
+
+/** Hands a file to the browser to save. In a frame that may not save, nothing happens. */
+export function save({ name, type, text }: { name: string; type: string; text: string }) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), BEGIN);
+}
