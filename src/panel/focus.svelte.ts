@@ -48,7 +48,9 @@ export function keepFocus(
     });
   });
 
-  const title = () => panel().querySelector<HTMLElement>('h2');
+  const title = () =>
+    panel().querySelector<HTMLElement>('[aria-current="step"] h2') ??
+    panel().querySelector<HTMLElement>('h2');
   /** The mark or badge a card was opened from, or the entry of the event. */
   function returnTo(from: Selection | null): HTMLElement | null {
     const entry =

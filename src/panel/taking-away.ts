@@ -1,30 +1,27 @@
 /** Text into the clipboard, or into a file. */
 
+/** Copies a text; returns whether the page may. */
+export async function copyToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Copies a text. Where the page may not, the element that shows it is selected, for the reader to copy
  * it; returns whether it was copied.
  */
 export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    select(shown);
-    return false;
-  }
-}
-
-function select(shown: HTMLElement) {
-  if (shown instanceof HTMLTextAreaElement) {
-    shown.focus();
-    shown.select();
-    return;
-  }
+  if (await copyToClipboard(text)) return true;
   const range = document.createRange();
   range.selectNodeContents(shown);
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  return false;
 }
 
 /** How long a browser may take to begin, ms. */

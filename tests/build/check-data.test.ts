@@ -327,36 +327,40 @@ test('loading a broken dataset throws one error that lists every line and no sta
   withFolder(textsOf(curation()), (folder) => expect(loadCuration(folder)).toEqual(readable()));
 });
 
-test('no content makes the check throw, and every problem says what to do', () => {
-  const paths = NAMES.flatMap((file) =>
-    pathsIn(contentOf(curation(), file)).map((path) => ({ file, path })),
-  );
-  const change = fc.record({
-    at: fc.constantFrom(...paths),
-    value: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant(undefined)),
-  });
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-      const texts = curation();
-      for (const {
-        at: { file, path },
-        value,
-      } of changes) {
-        try {
-          put(texts, file, path, value);
-        } catch {
-          // An earlier change took away what this one would have changed.
+test(
+  'no content makes the check throw, and every problem says what to do',
+  { timeout: 60_000 },
+  () => {
+    const paths = NAMES.flatMap((file) =>
+      pathsIn(contentOf(curation(), file)).map((path) => ({ file, path })),
+    );
+    const change = fc.record({
+      at: fc.constantFrom(...paths),
+      value: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant(undefined)),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const texts = curation();
+        for (const {
+          at: { file, path },
+          value,
+        } of changes) {
+          try {
+            put(texts, file, path, value);
+          } catch {
+            // An earlier change took away what this one would have changed.
+          }
         }
-      }
-      const problems = withFolder(textsOf(texts), (folder) => readCuration(folder).problems);
-      for (const { line, message, remedy } of problems) {
-        expect(line).toBeGreaterThan(0);
-        expect(message && remedy).toMatch(/\S/);
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+        const problems = withFolder(textsOf(texts), (folder) => readCuration(folder).problems);
+        for (const { line, message, remedy } of problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(message && remedy).toMatch(/\S/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
 
 /** The paths of all values, containers included. */
 function pathsIn(value: unknown, path: Path = []): Path[] {

@@ -11,13 +11,15 @@ const seen = (
   listed: number,
   places: number,
   selectedEvent: string | null = null,
+  reading: object | null = null,
 ) =>
   announcement({
     dataset,
     words: words[language],
     listed: Array.from({ length: listed }),
     visibility: { places: new Map(Array.from({ length: places }, (_, i) => [i, {}])) },
-    selectedEvent,
+    card: selectedEvent === null ? null : { kind: 'event', id: selectedEvent },
+    reading,
   } as never);
 
 test('a change is told as how many of how many events, and places', () => {
@@ -29,4 +31,10 @@ test('a change is told as how many of how many events, and places', () => {
 test('an opened event is told by its title', () => {
   expect(seen('en', 12, 5, 'a')).toBe('Opened: Title 3');
   expect(seen('es', 12, 5, 'a')).toBe('Se abrió: Title 3');
+});
+
+test('the story speaks for itself; a card opened from it is told', () => {
+  const story = { kind: 'story', step: 'one' };
+  expect(seen('en', 12, 5, null, story)).toBe('');
+  expect(seen('en', 12, 5, 'a', story)).toBe('Opened: Title 3');
 });
