@@ -1,7 +1,7 @@
 /**
  * Measures what readers wait for, on the built site: first paint and blocking time on a slow phone and
- * line, and the frames of a dragged window. Prints figures; it judges nothing. Needs `npm run build`.
- * `npm run bench -- load drag large` runs parts.
+ * line, and the frames of a dragged window and of a change of clock. Prints figures; it judges nothing. Needs `npm run build`.
+ * `npm run bench -- load drag clock large` runs parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -94,12 +94,8 @@ async function loads(address, size) {
 }
 
 /** Frames while the window's middle is dragged to and fro. @param {string} address @param {number} slowdown */
-async function drag(address, slowdown) {
-  const p95 = [];
-  const worst = [];
-  for (let i = 0; i < 3; i++) {
-    const { page, context } = await open(address, { slowdown });
-    await page.waitForTimeout(1500);
+const drag = (address, slowdown) =>
+  frames(address, slowdown, async (page, record) => {
     const [start, end] = await page.getByRole('slider').evaluateAll((handles) =>
       handles.map((handle) => {
         const { x, y, width, height } = handle.getBoundingClientRect();
@@ -110,28 +106,55 @@ async function drag(address, slowdown) {
     const [x0, y] = [((start[0] ?? 0) + (end[0] ?? 0)) / 2, start[1] ?? 0];
     await page.mouse.move(x0, y);
     await page.mouse.down();
-    await page.evaluate(() => {
-      const frames = /** @type {number[]} */ ([]);
-      let last = performance.now();
-      const tick = (/** @type {number} */ now) => {
-        frames.push(now - last);
-        last = now;
-        requestAnimationFrame(tick);
-      };
-      requestAnimationFrame((now) => {
-        last = now;
-        requestAnimationFrame(tick);
-      });
-      Object.assign(window, { frames });
-    });
+    await record();
     for (let step = 0; step < 150; step++) {
       await page.mouse.move(x0 - 160 + 160 * Math.cos(step / 12), y);
       await page.waitForTimeout(8);
     }
     await page.mouse.up();
-    const frames = await page.evaluate(() => /** @type {any} */ (window).frames);
-    p95.push(quantile(frames, 0.95));
-    worst.push(Math.max(...frames));
+  });
+
+/** Frames while the marks move from one clock to the other and back. @param {string} address @param {number} slowdown */
+const clock = (address, slowdown) =>
+  frames(address, slowdown, async (page, record) => {
+    await record();
+    for (const name of ['Told', 'Happened', 'Told', 'Happened']) {
+      await page.locator('.axis').getByRole('button', { name, exact: true }).click();
+      await page.waitForTimeout(900);
+    }
+  });
+
+/**
+ * The frames of a movement. `record` starts to count them.
+ * @param {string} address
+ * @param {number} slowdown
+ * @param {(page: import('playwright').Page, record: () => Promise<void>) => Promise<void>} move
+ */
+async function frames(address, slowdown, move) {
+  const p95 = [];
+  const worst = [];
+  for (let i = 0; i < 3; i++) {
+    const { page, context } = await open(address, { slowdown });
+    await page.waitForTimeout(1500);
+    const record = () =>
+      page.evaluate(() => {
+        const frames = /** @type {number[]} */ ([]);
+        let last = performance.now();
+        const tick = (/** @type {number} */ now) => {
+          frames.push(now - last);
+          last = now;
+          requestAnimationFrame(tick);
+        };
+        requestAnimationFrame((now) => {
+          last = now;
+          requestAnimationFrame(tick);
+        });
+        Object.assign(window, { frames });
+      });
+    await move(page, record);
+    const counted = await page.evaluate(() => /** @type {any} */ (window).frames);
+    p95.push(quantile(counted, 0.95));
+    worst.push(Math.max(...counted));
     await context.close();
   }
   console.log(`  frame p95 ${median(p95).toFixed(1)} ms, worst ${median(worst).toFixed(1)} ms`);
@@ -152,6 +175,12 @@ if (wanted('load')) {
 if (wanted('drag')) {
   console.log('Dragging the window over the flagship dataset, 4× CPU slowdown, median of 3');
   await drag(`${flagship.address}index.html`, 4);
+}
+if (wanted('clock')) {
+  console.log(
+    'Changing the clock of the flagship dataset to and fro, 4× CPU slowdown, median of 3',
+  );
+  await clock(`${flagship.address}index.html`, 4);
 }
 await flagship.close();
 
