@@ -133,7 +133,8 @@ export class Pilot {
     if ('place' in scene) return this.bring([picture.site(scene.place)]);
     const { dataset } = picture.exploration;
     const at = scene.events.flatMap((id) => [...placesOf(dataset, { kind: 'event', id })]);
-    this.bring([...new Set(at)].map((place) => picture.sites[place]!));
+    const places = at.filter((place, k) => at.indexOf(place) === k);
+    this.bring(places.map((place) => picture.sites[place]!));
   }
 
   /** Puts the map where an address says; null is where it opens. */

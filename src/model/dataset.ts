@@ -352,3 +352,9 @@ function tellingArrays(events: Event[], sourceById: Index['sourceById']) {
 
 /** Whether accounts of the event differ from it or from each other. */
 export const differs = (event: Event) => event.accounts.some((account) => account.differs);
+
+/** Positions of events by their ids; unknown ones are passed over. */
+export const positionsOf = (
+  ids: readonly string[],
+  { eventIndex }: Pick<Index, 'eventIndex'>,
+): ReadonlySet<number> => new Set(ids.flatMap((id) => eventIndex.get(id) ?? []));

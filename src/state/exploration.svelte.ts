@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { everything, matching, type Criteria } from '../model/criteria';
-import type { Index } from '../model/dataset';
+import { positionsOf, type Index } from '../model/dataset';
 import { overlaps, union, type Extent } from '../model/extent';
 import { alike, isAt, visibility, type Visibility } from '../model/visibility';
 import { words, type Words } from '../model/words/words';
@@ -242,7 +242,7 @@ export class Exploration {
    */
   present(what: { window: Extent; lit: readonly string[]; event?: string; scene: MapScene }) {
     const { eventIndex } = this.dataset;
-    this.#spotlight = new Set(what.lit.flatMap((id) => eventIndex.get(id) ?? []));
+    this.#spotlight = positionsOf(what.lit, this.dataset);
     const hasCard = this.card !== null;
     this.#presented = what.event !== undefined && eventIndex.has(what.event) ? what.event : null;
     if (!hasCard) this.close();
