@@ -23,7 +23,12 @@ export interface Ghost {
   r: number;
   /** Whether it needs words: a badge has its own. */
   named: boolean;
-  to: { x: number; y: number };
+  /** Who says so: "Caretas". */
+  names: string;
+  /** "Callao, according to Caretas" */
+  label: string;
+  /** Where the event is drawn. */
+  to: { key: string; x: number; y: number };
 }
 
 export class MapPicture {
@@ -163,6 +168,15 @@ export class MapPicture {
     return given.filter((id, i) => given.indexOf(id) === i).map((id) => this.site(id));
   }
 
+  /** Whose accounts of an event give a place. */
+  #tellersOf(event: string, place: string): string {
+    const { dataset, words } = this.exploration;
+    const { accounts } = dataset.events[dataset.eventIndex.get(event)!]!;
+    const sources = accounts.flatMap((account) => (account.place === place ? account.source : []));
+    const each = sources.filter((id, k) => sources.indexOf(id) === k);
+    return words.and(each.map((id) => dataset.sourceById.get(id)?.name ?? id));
+  }
+
   /** These, tied to where the selected event is drawn; round their badge where they have one. */
   readonly ghosts: Ghost[] = $derived.by(() => {
     const { selectedEvent } = this.exploration;
@@ -175,7 +189,9 @@ export class MapPicture {
       const badge = marks.find((mark) => mark.kind === 'badge' && mark.members.includes(site));
       const r = badge?.kind === 'badge' ? badge.r + 5 : 9;
       const { x, y } = badge ?? site;
-      return { id: site.id, x, y, r, named: !badge, to };
+      const names = this.#tellersOf(selectedEvent, site.id);
+      const label = this.say.another(site.name, names);
+      return { id: site.id, x, y, r, named: !badge, names, label, to };
     });
   });
 

@@ -20,7 +20,7 @@ export const say = {
   goTo: (name: string, events: string) => `${name}, ${events}: off the frame, go there`,
   more: (count: string) => `${count} more places`,
   unplaced: 'Not on the map',
-  another: 'another account',
+  another: (place: string, names: string) => `${place}, according to ${names}`,
   keyItems: {
     badge: 'a place, with its number of events',
     ring: 'somewhere within this ring',

@@ -20,7 +20,7 @@ export const say: MapWords = {
   goTo: (name, events) => `${name}, ${events}: fuera del encuadre, ir allí`,
   more: (count) => `${count} lugares más`,
   unplaced: 'Fuera del mapa',
-  another: 'otra versión',
+  another: (place, names) => `${place}, según ${names}`,
   keyItems: {
     badge: 'un lugar, con su número de hechos',
     ring: 'en algún punto de este círculo',

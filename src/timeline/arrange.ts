@@ -1,12 +1,12 @@
 /** From the visible events to the marks that are drawn, and the lanes too full for marks. */
 import type { Index } from '../model/dataset';
-import { length, type Extent } from '../model/extent';
+import { clamp, length, type Extent } from '../model/extent';
 import type { MarkKind } from '../model/mark';
 import { POSSIBLY, type Visibility } from '../model/visibility';
 import { columnPaths, columns, evenEdges, tallest } from './density';
 import type { Geometry } from './geometry';
-import { drawnEnds, packed, type Packing } from './rows';
-import { firstIn, type Times } from './times';
+import { drawnEnds, packed, packedApart, type Packing } from './rows';
+import { firstIn, type Shown, type Times } from './times';
 
 /** One mark on the lanes, px. */
 export interface Drawn {
@@ -31,9 +31,13 @@ export interface Drawn {
 /** The other times of an event in the window, px: by the clock of tellings it may have several. */
 export interface Again {
   i: number;
+  lane: number;
   y: number;
-  /** The middle of each, with that of the mark among them. */
-  xs: number[];
+  /** From … to …, cut at the edges of the lanes. */
+  boxes: [x0: number, x1: number][];
+  /** The line that ties them to its mark. */
+  from: number;
+  to: number;
 }
 
 /** A lane drawn as density. */
@@ -63,32 +67,35 @@ export function packingOf(
   isIn: (i: number) => boolean,
 ): Packing {
   const scale = width / span;
+  if (times.isMany) {
+    const boxesOf = (i: number) =>
+      times
+        .all(i)
+        .map(({ extent, kind }) =>
+          drawnEnds(kind.shape, extent[0] * scale, extent[1] * scale, diamond),
+        );
+    const isTold = (i: number) => isIn(i) && times.all(i).length > 0;
+    return packedApart(order, dataset.category, boxesOf, rows, isTold);
+  }
   const count = dataset.start.length;
   const left = new Float64Array(count);
   const right = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     if (!isIn(i)) continue;
-    const [first] = times.all(i);
-    if (!first) continue;
-    const ends = drawnEnds(
-      first.kind.shape,
-      times.start[i]! * scale,
-      times.end[i]! * scale,
-      diamond,
-    );
+    const [{ kind }] = times.all(i) as [Shown];
+    const ends = drawnEnds(kind.shape, times.start[i]! * scale, times.end[i]! * scale, diamond);
     left[i] = ends[0];
     right[i] = ends[1];
   }
-  const isKnown = (i: number) => isIn(i) && times.all(i).length > 0;
-  return packed(order, { lane: dataset.category, left, right, caps: rows }, isKnown);
+  return packed(order, { lane: dataset.category, left, right, caps: rows }, isIn);
 }
 
 /** Which lanes have more visible events than marks fit. */
 export function fullLanes(
   { categories, events }: Visibility,
-  { rows, width }: Geometry,
+  { usual, width }: Geometry,
 ): boolean[] {
-  return rows.map(
+  return usual.map(
     (count, l) => events > ALL_DRAWN && categories[l]!.events > (count * width) / ROOM,
   );
 }
@@ -141,13 +148,16 @@ export function toldAgain(
   window: Extent,
   { width }: Geometry,
 ): Again[] {
-  const scale = width / length(window);
-  return marks.flatMap(({ i, y }) => {
-    const xs = times
-      .all(i)
-      .map(({ extent }) => ((extent[0] + extent[1]) / 2 - window[0]) * scale)
-      .filter((x) => x >= 0 && x <= width);
-    return xs.length > 1 ? [{ i, y, xs }] : [];
+  const x = (time: number) => ((time - window[0]) * width) / length(window);
+  return marks.flatMap(({ i, lane, y, x0, x1 }): Again[] => {
+    const boxes = times.all(i).flatMap(({ extent }): Again['boxes'] => {
+      const [from, to] = [x(extent[0]), x(extent[1])];
+      if (from === x0 && to === x1) return [];
+      return to > 0 && from < width ? [[Math.max(0, from), Math.min(width, to)]] : [];
+    });
+    if (boxes.length === 0) return [];
+    const middles = [[x0, x1] as const, ...boxes].map(([a, b]) => clamp((a + b) / 2, [0, width]));
+    return [{ i, lane, y, boxes, from: Math.min(...middles), to: Math.max(...middles) }];
   });
 }
 

@@ -32,6 +32,8 @@ export interface Geometry {
   /** A diamond, tip to tip. */
   diamond: number;
   rows: number[];
+  /** Rows of each lane with a row's height to themselves; those between them come after. */
+  usual: number[];
   tops: number[];
   heights: number[];
   /** Of all lanes together. */
@@ -68,7 +70,32 @@ export function geometryOf(
     height += high;
   }
   const diamond = narrow ? 9 : pitch > 13 ? 12 : 10;
-  return { width, pitch, diamond, rows, tops, heights, height, firstLine, middles };
+  return { width, pitch, diamond, rows, usual: rows, tops, heights, height, firstLine, middles };
+}
+
+/** Least distance of two rows, px. */
+const LEAST_PITCH = 3;
+
+/**
+ * The same lanes with more rows between the usual ones, half-way and then a quarter of the way: where many
+ * things have one date, as when a cable told them all, their marks still show beneath each other.
+ */
+export function finer(geometry: Geometry): Geometry {
+  const { pitch, usual, firstLine, middles } = geometry;
+  const shares = [0.5, 0.25, 0.75].filter(
+    (share) => Math.min(share, 1 - share) * pitch >= LEAST_PITCH,
+  );
+  const lanes = usual.map((count, lane) => {
+    const own = middles.slice(firstLine[lane]!, firstLine[lane]! + count);
+    return [...own, ...shares.flatMap((share) => own.slice(1).map((y) => y - pitch * share))];
+  });
+  const rows = lanes.map((lane) => lane.length);
+  return {
+    ...geometry,
+    rows,
+    firstLine: rows.map((_, lane) => rows.slice(0, lane).reduce((sum, count) => sum + count, 0)),
+    middles: lanes.flat(),
+  };
 }
 
 const mostRows = ({ sign }: Category, narrow: boolean) =>

@@ -5,7 +5,7 @@ import { markKind } from '../model/mark';
 import { ghostPlaces, ghostsOf, railOf, type Ghost, type GhostPlace } from './ghosts';
 import { drawnEnds } from './rows';
 
-export interface Placed extends GhostPlace {
+export interface Placed extends Omit<GhostPlace, 'wording'> {
   ghost: Ghost;
   x0: number;
   x1: number;
@@ -13,8 +13,11 @@ export interface Placed extends GhostPlace {
   /** What it covers. */
   left: number;
   right: number;
-  /** Width of its label. */
+  /** Its label, and the width of that. */
+  words: string;
   width: number;
+  /** Width of its fullest label. */
+  full: number;
   /** The middle of the mark it is tied to. */
   mark: number;
 }
@@ -32,6 +35,8 @@ export function ghostLayout(
   dateOf: (when: Dated) => string,
   measure: (text: string) => number,
   isFreeBelow: (left: number, right: number) => boolean,
+  /** Width of the event's own label. */
+  label: number,
 ): { ghosts: Placed[]; rail: [number, number] } | undefined {
   const scale = width / length(window);
   const x = (time: number) => (time - window[0]) * scale;
@@ -44,14 +49,26 @@ export function ghostLayout(
       (stated[0] - extent[0]) * scale,
       (extent[1] - stated[1]) * scale,
     ];
-    return { ghost, x0, x1, fade, left, right, width: measure(`${ghost.label} ‹`), mark: own };
+    const wordings = [ghost.label, ghost.names];
+    const widths = wordings.map((words) => measure(`${words} ‹`));
+    return { ghost, x0, x1, fade, left, right, wordings, widths, mark: own };
   });
   if (boxes.length === 0) return;
-  // Long ones first, so that they do not hide the short.
-  boxes.sort((a, b) => b.right - b.left - (a.right - a.left));
-  const places = ghostPlaces(boxes, mark, width, isFreeBelow);
+  // Exact dates have their labels first, and lie over long ones.
+  boxes.sort((a, b) => a.right - a.left - (b.right - b.left) || a.x0 - b.x0);
+  const places = ghostPlaces(boxes, mark, width, isFreeBelow, label);
+  const ghosts = boxes.map(({ wordings, widths, ...box }, k) => {
+    const { wording, ...place } = places[k]!;
+    return {
+      ...box,
+      ...place,
+      words: wordings[wording]!,
+      width: widths[wording]!,
+      full: widths[0]!,
+    };
+  });
   return {
-    ghosts: boxes.map((box, k) => ({ ...box, ...places[k]! })),
+    ghosts: ghosts.reverse(),
     rail: railOf([own, ...boxes.map(({ x0, x1 }) => (x0 + x1) / 2)], width),
   };
 }

@@ -3,7 +3,9 @@ import type { Dated, Event, Source } from '../model/dataset';
 
 export interface Ghost {
   when: Dated;
-  /** Who says so, and what: "the cable: 19 July 2005", "Caretas +1: 19 June 2006". */
+  /** Who says so: "the cable", "Caretas +1". */
+  names: string;
+  /** With what they say: "the cable: 19 July 2005". */
   label: string;
 }
 
@@ -23,7 +25,7 @@ export function ghostsOf(
   return [...byDate.values()].map(({ when, sources }) => {
     const [first, ...more] = sources;
     const names = more.length > 0 ? `${first} +${more.length}` : first!;
-    return { when, label: `${names}: ${dateOf(when)}` };
+    return { when, names, label: `${names}: ${dateOf(when)}` };
   });
 }
 
@@ -31,11 +33,13 @@ export interface GhostBox {
   /** What the ghost covers, px; may lie outside the lanes. */
   left: number;
   right: number;
-  /** Of its label, px. */
-  width: number;
+  /** Of its label in each wording, the fullest first, px. */
+  widths: readonly number[];
 }
 
 export interface GhostPlace {
+  /** Which wording of the label has room. */
+  wording: number;
   /** Left end of the label, px, or undefined where it finds no room. */
   label: number | undefined;
   /** Whether it stands one row below. */
@@ -46,16 +50,21 @@ export interface GhostPlace {
 
 /** Between ghost and label, px. */
 const GAP = 5;
+/** Between the selected mark, with room round it, and the event's own label, px. */
+const OWN_GAP = 6;
 
 /**
- * A label for each ghost, on the row of the event, clear of the mark and of the other ghosts; else a
- * row below, where `isFreeBelow` says there is room.
+ * A label for each ghost, in the fullest wording that has room: on the row of the event, clear of the mark
+ * and of the other ghosts; else a row below, where `isFreeBelow` says there is room. The event's own
+ * label comes first.
  */
 export function ghostPlaces(
   ghosts: readonly GhostBox[],
   mark: readonly [left: number, right: number],
   width: number,
   isFreeBelow: (left: number, right: number) => boolean,
+  /** Of the event's own label, px. */
+  own: number,
 ): GhostPlace[] {
   const taken: [number, number][] = [[mark[0] - 4, mark[1] + 4]];
   const beyondOf = ({ left, right }: GhostBox) =>
@@ -64,29 +73,36 @@ export function ghostPlaces(
   const takenBelow: [number, number][] = [];
   const isFree = (x: number, wide: number) =>
     x >= 0 && x + wide <= width && taken.every(([a, b]) => b <= x || x + wide <= a);
+  const isFreeUnder = (x: number, wide: number) =>
+    x >= 0 &&
+    x + wide <= width &&
+    isFreeBelow(x, x + wide) &&
+    takenBelow.every(([a, b]) => b <= x || x + wide <= a);
+  const ownTried = [mark[1] + OWN_GAP, mark[0] - OWN_GAP - own];
+  const beside = ownTried.find((x) => isFree(x, own));
+  const under = ownTried.find((x) => isFreeUnder(x, own));
+  if (beside !== undefined) taken.push([beside - 3, beside + own + 3]);
+  else if (under !== undefined) takenBelow.push([under - 3, under + own + 3]);
+
   return ghosts.map((ghost) => {
+    const { left, right, widths } = ghost;
     const beyond = beyondOf(ghost);
-    const tried =
-      beyond === 'left'
-        ? [2]
-        : beyond === 'right'
-          ? [width - ghost.width - 2]
-          : [ghost.right + GAP, ghost.left - GAP - ghost.width];
-    const label = tried.find((x) => isFree(x, ghost.width));
-    if (label !== undefined) {
-      taken.push([label - 3, label + ghost.width + 3]);
-      return { label, isBelow: false, beyond };
+    for (const [wording, wide] of widths.entries()) {
+      const edge = beyond === 'left' ? [2] : beyond === 'right' ? [width - wide - 2] : undefined;
+      const beside = (edge ?? [right + GAP, left - GAP - wide]).find((x) => isFree(x, wide));
+      if (beside !== undefined) {
+        taken.push([beside - 3, beside + wide + 3]);
+        return { label: beside, wording, isBelow: false, beyond };
+      }
+      // Under its ghost, if need be moved along by what stands there already.
+      const moved = takenBelow.map(([, end]) => end).filter((x) => right - wide < x && x < left);
+      const below = (edge ?? [right - wide, left, ...moved]).find((x) => isFreeUnder(x, wide));
+      if (below !== undefined) {
+        takenBelow.push([below - 3, below + wide + 3]);
+        return { label: below, wording, isBelow: true, beyond };
+      }
     }
-    const below = beyond ? tried : [ghost.right - ghost.width, ghost.left];
-    const found = below.find(
-      (x) =>
-        x >= 0 &&
-        x + ghost.width <= width &&
-        isFreeBelow(x, x + ghost.width) &&
-        takenBelow.every(([a, b]) => b <= x || x + ghost.width <= a),
-    );
-    if (found !== undefined) takenBelow.push([found - 3, found + ghost.width + 3]);
-    return { label: found, isBelow: found !== undefined, beyond };
+    return { label: undefined, wording: 0, isBelow: false, beyond };
   });
 }
 

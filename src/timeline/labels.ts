@@ -44,6 +44,8 @@ const STAYS = 8;
 const CLEAR = 4;
 /** A label above or below its mark keeps this far from others on that line, lest it be read as theirs, px. */
 const APART = 60;
+/** A mark this much of a label's height away leaves its letters free. */
+const MARK_SHARE = 0.7;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
 const SIDES_OF_REQUIRED: Side[] = [...SIDES, 'left-below'];
 
@@ -53,15 +55,14 @@ type Box = readonly [left: number, right: number];
 export class Lines {
   readonly #marks: Box[][];
   readonly #labels: Box[][];
-  readonly #middles: readonly number[];
-  readonly #height: number;
+  /** For each line those a label on it reaches into: by their labels, and by their marks. */
+  readonly #near: { labels: number[]; marks: number[] }[];
 
   /** The middle of each line and the height of a label, px: one higher than its line counts on the next too. */
   constructor(middles: readonly number[], height: number) {
     this.#marks = middles.map(() => []);
     this.#labels = middles.map(() => []);
-    this.#middles = middles;
-    this.#height = height;
+    this.#near = near(middles, height);
   }
   addMark(line: number, box: Box) {
     this.#marks[line]?.push(box);
@@ -76,11 +77,29 @@ export class Lines {
         (sum, [a, b]) => sum + Math.max(0, Math.min(b + CLEAR, right) - Math.max(a - CLEAR, left)),
         0,
       );
-    const meets = (other: number) =>
-      Math.abs(this.#middles[other]! - this.#middles[line]!) < this.#height;
-    const labels = [line - 1, line, line + 1].filter((at) => this.#labels[at] && meets(at));
-    return labels.reduce((sum, at) => sum + over(this.#labels[at]), over(this.#marks[line]));
+    const { labels, marks } = this.#near[line] ?? { labels: [], marks: [] };
+    return (
+      labels.reduce((sum, at) => sum + over(this.#labels[at]), 0) +
+      marks.reduce((sum, at) => sum + over(this.#marks[at]), 0)
+    );
   }
+}
+
+const known = new WeakMap<
+  readonly number[],
+  Map<number, { labels: number[]; marks: number[] }[]>
+>();
+/** The lines near each, once for a layout: lines stay while the window moves. */
+function near(middles: readonly number[], height: number) {
+  const byHeight = known.get(middles) ?? new Map();
+  known.set(middles, byHeight);
+  const within = (y: number, far: number) =>
+    [...middles.keys()].filter((other) => Math.abs(middles[other]! - y) < far);
+  const lines: { labels: number[]; marks: number[] }[] =
+    byHeight.get(height) ??
+    middles.map((y) => ({ labels: within(y, height), marks: within(y, height * MARK_SHARE) }));
+  byHeight.set(height, lines);
+  return lines;
 }
 
 function placeAt(wish: Wish, side: Side, bounds: Box): Place | undefined {

@@ -5,7 +5,7 @@ import type { MarkKind } from '../model/mark';
 import { isAt } from '../model/visibility';
 import type { Exploration } from '../state/exploration.svelte';
 import { density, drawnMarks, fullLanes, packingOf, toldAgain, type Drawn } from './arrange';
-import type { Geometry } from './geometry';
+import { finer, type Geometry } from './geometry';
 import { ghostLayout } from './ghost-layout';
 import { resting, type Marks } from './keys';
 import { labelTexts, labelWidths, markName, type LabelText } from './label-text';
@@ -49,8 +49,9 @@ export interface MarkAt {
 /** The other tellings of an event, in the same group, as two paths: a line, and a small mark for each. */
 export interface AgainAt {
   i: number;
+  lane: number;
   line: string;
-  dots: string;
+  marks: string;
 }
 
 /** A label in the same group. */
@@ -67,6 +68,10 @@ export interface Written {
   y: number;
 }
 
+/** The mark of a further telling: half as high as a mark, a diamond where that is as wide as it is. */
+const small = (x0: number, x1: number, y: number) =>
+  x1 - x0 > 7 ? `M${x0} ${y - 2}H${x1}v4H${x0}z` : `M${px((x0 + x1) / 2)} ${y - 3}l3 3l-3 3l-3 -3z`;
+
 export class Picture {
   readonly #exploration: Exploration;
   readonly #mover: Mover;
@@ -80,7 +85,11 @@ export class Picture {
   /** The event the keyboard last stood on. */
   stood = $state<number | null>(null);
 
-  readonly #geometry = $derived.by(() => this.#frame().geometry);
+  /** By the clock of tellings many marks have one date. */
+  readonly #geometry = $derived.by(() => {
+    const { geometry, times } = this.#frame();
+    return times.isMany ? finer(geometry) : geometry;
+  });
   readonly #size = $derived.by(() => (this.#frame().narrow ? 11 : 12));
   readonly #bounds = $derived.by(
     () => [3, this.#geometry.width + (this.#frame().narrow ? 6 : 10)] as const,
@@ -161,14 +170,12 @@ export class Picture {
     if (this.#exploration.clock !== 'told') return [];
     const all = toldAgain(this.marks, this.#times, this.#exploration.window, this.#geometry);
     return this.#steadyAgain(
-      all.map(({ i, y, xs }) => {
-        const at = xs.map((x) => px(x - this.pan));
-        return {
-          i,
-          line: `M${at[0]} ${y}H${at.at(-1)}`,
-          dots: at.map((x) => `M${x} ${y - 3}v6`).join(''),
-        };
-      }),
+      all.map(({ i, lane, y, boxes, from, to }) => ({
+        i,
+        lane,
+        line: `M${px(from - this.pan)} ${y}H${px(to - this.pan)}`,
+        marks: boxes.map(([a, b]) => small(px(a - this.pan), px(b - this.pan), y)).join(''),
+      })),
     );
   });
   readonly columns = $derived.by(() =>
@@ -198,6 +205,7 @@ export class Picture {
       (when) => tagWords(this.#exploration.words, when),
       (text) => this.#frame().measure(text, 'italic 400 11.5px'),
       (left, right) => this.#isFreeBelow(mark, left, right),
+      this.#widths(mark.i, true).at.width,
     );
   });
   /** Where the line of the selected event stands, px. */
@@ -217,7 +225,11 @@ export class Picture {
       wishing.map((mark) => this.#asking(mark, mark.i === this.selected)),
       geometry,
     );
-    const lines = linesOf(this.marks, geometry, this.full, this.#size + 1);
+    // What a step or a statement speaks of keeps its label, if over what it leaves in the dark.
+    const inTheWay = this.#exploration.spotlight
+      ? this.marks.filter(({ i }) => !this.#exploration.isDimmed(i))
+      : this.marks;
+    const lines = linesOf(inTheWay, geometry, this.full, this.#size + 1);
     for (const { left, right, label, isBelow, width } of this.ghosts?.ghosts ?? []) {
       const { line } = this.selectedMark!;
       lines.addMark(line, [left, right]);

@@ -17,6 +17,48 @@ export function drawnEnds(shape: Shape, x0: number, x1: number, diamond: number)
   return [middle - half, middle + half];
 }
 
+/** Boxes in each row of a lane, px: [left, right, left, right, …]. */
+type Row = number[];
+const isFree = (row: Row, boxes: readonly (readonly [number, number])[]) => {
+  for (let k = 0; k < row.length; k += 2) {
+    for (const [left, right] of boxes)
+      if (left < row[k + 1]! + 1 && row[k]! < right + 1) return false;
+  }
+  return true;
+};
+
+/**
+ * Events with several marks each: into the first row of their lane where all these clear what is there;
+ * where no row is free, into the one with fewest.
+ */
+export function packedApart(
+  order: Uint32Array,
+  lane: ArrayLike<number>,
+  boxesOf: (i: number) => readonly (readonly [left: number, right: number])[],
+  caps: readonly number[],
+  isIn: (i: number) => boolean,
+): Packing {
+  const row = new Int16Array(lane.length).fill(-1);
+  const used = caps.map(() => 0);
+  const crowded = caps.map(() => 0);
+  const lanes = caps.map((cap) => Array.from({ length: cap }, (): Row => []));
+  for (const i of order) {
+    if (!isIn(i)) continue;
+    const l = lane[i]!;
+    const rows = lanes[l]!;
+    const boxes = boxesOf(i);
+    let r = rows.findIndex((taken) => isFree(taken, boxes));
+    if (r < 0) {
+      r = rows.reduce((best, taken, k) => (taken.length < rows[best]!.length ? k : best), 0);
+      crowded[l]!++;
+    }
+    row[i] = r;
+    rows[r]!.push(...boxes.flat());
+    used[l] = Math.max(used[l]!, r + 1);
+  }
+  return { row, used, crowded };
+}
+
 export interface Packing {
   /** Row of each event in its lane, from the top; -1 for those not packed. */
   row: Int16Array;

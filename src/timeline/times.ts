@@ -18,6 +18,8 @@ export interface Times {
   /** The time rows and columns are counted by, milliseconds UTC; NaN for an event never told. */
   start: Float64Array;
   end: Float64Array;
+  /** Whether an event may have several times. */
+  isMany: boolean;
   /** Every time of event i, in order; one, by the clock of happenings. */
   all(i: number): readonly Shown[];
 }
@@ -27,7 +29,7 @@ export function timesHappened(dataset: Index): Times {
   const shown = dataset.events.map(({ when, status }) => [
     { extent: when.extent, stated: when.stated, kind: markKind(when, status) },
   ]);
-  return { start: dataset.start, end: dataset.end, all: (i) => shown[i]! };
+  return { start: dataset.start, end: dataset.end, isMany: false, all: (i) => shown[i]! };
 }
 
 /** Where they were told; rows go by the first telling. */
@@ -36,6 +38,7 @@ export function timesTold(dataset: Index): Times {
   return {
     start: Float64Array.from(shown, ([first]) => first?.extent[0] ?? NaN),
     end: Float64Array.from(shown, ([first]) => first?.extent[1] ?? NaN),
+    isMany: true,
     all: (i) => shown[i]!,
   };
 }

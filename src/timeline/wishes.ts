@@ -28,13 +28,15 @@ export function wishesOf(asking: readonly Asking[], geometry: Geometry): Wish[] 
 
 export function wishOf(
   { mark, width, isSelected }: Asking,
-  { width: lanes, firstLine, rows }: Geometry,
+  { width: lanes, firstLine, usual }: Geometry,
 ): Wish {
   const first = firstLine[mark.lane]!;
+  const last = first + usual[mark.lane]! - 1;
   return {
     id: mark.i,
     line: mark.line,
-    lines: [first, first + rows[mark.lane]! - 1],
+    // From a row between two others none lies above or below.
+    lines: mark.line <= last ? [first, last] : [mark.line, mark.line],
     left: Math.max(0, mark.left),
     right: Math.min(lanes, mark.right),
     width,

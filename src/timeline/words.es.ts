@@ -32,7 +32,7 @@ export const say: TimelineWords = {
   whenTold: 'Cuándo se contó',
   toldOn: (dates) => `se contó: ${dates}`,
   median: (after) => `contado a los ${after} (mediana)`,
-  medianShort: (after) => `contado a los ${after}`,
+  medianShort: (after) => `a los ${after} (mediana)`,
   days: (n, count) => `${count} ${n === 1 ? 'día' : 'días'}`,
   months: (n, count) => `${count} ${n === 1 ? 'mes' : 'meses'}`,
   rests: (tellings, events) =>

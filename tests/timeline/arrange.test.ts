@@ -3,10 +3,10 @@ import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
 import { length, utc, type Extent } from '../../src/model/extent';
 import { visibility } from '../../src/model/visibility';
-import { density, drawnMarks, fullLanes, packingOf } from '../../src/timeline/arrange';
-import { geometryOf, rowsAtRest, type Sizes } from '../../src/timeline/geometry';
+import { density, drawnMarks, fullLanes, packingOf, toldAgain } from '../../src/timeline/arrange';
+import { finer, geometryOf, rowsAtRest, type Sizes } from '../../src/timeline/geometry';
 import { packingOrder } from '../../src/timeline/rows';
-import { timesHappened } from '../../src/timeline/times';
+import { timesHappened, timesTold } from '../../src/timeline/times';
 import { linesOf, wishesOf } from '../../src/timeline/wishes';
 import { curation } from '../fixtures/curation';
 
@@ -159,4 +159,80 @@ test('labels are asked for by rank: selected, told in the article, days, earlier
 test('full lanes leave no room for labels', () => {
   const lines = linesOf(draw(dataset.whole), geometry, [true, false], 12);
   expect(lines.covered(0, [10, 20])).toBeGreaterThan(0);
+});
+
+/** Every event told by the same two sources on the same two days. */
+function toldTogether() {
+  const c = curation();
+  const says = { en: 'So.', es: 'Así.' };
+  for (const event of c.events) {
+    event.status = 'reported';
+    event.accounts = ['2013-02-01', '2013-02-11'].map((told, k) => ({
+      id: `a${k}`,
+      source: 'captain',
+      says,
+      told,
+    }));
+  }
+  const of = indexed(compile(c, 'en'));
+  return { of, told: timesTold(of), window: [utc(2012), utc(2014)] as Extent };
+}
+
+test('told on one day, events stand in rows between the usual ones, and none on another', () => {
+  const { of, told, window } = toldTogether();
+  const fine = finer(geometry);
+  expect(fine.height).toBe(geometry.height);
+  expect(fine.middles.slice(0, geometry.rows[0])).toEqual(
+    geometry.middles.slice(0, geometry.rows[0]),
+  );
+  const by = packingOrder(told.start, told.end);
+  const packing = packingOf(of, told, by, fine, length(window), () => true);
+  const counts = fine.rows.map((_, lane) => of.category.filter((own) => own === lane).length);
+  expect(packing.used).toEqual(fine.rows.map((rows, lane) => Math.min(rows, counts[lane]!)));
+  expect(packing.crowded).toEqual(fine.rows.map((rows, lane) => Math.max(0, counts[lane]! - rows)));
+  expect(packing.crowded.some((count) => count > 0)).toBe(true);
+  const none = packingOf(of, told, by, fine, length(window), () => false);
+  expect(none.used).toEqual(fine.rows.map(() => 0));
+});
+
+test('rows between others are as far apart as can be told', () => {
+  const low = finer(geometryOf({ ...sizes, pitch: 6 }, [2, 2]));
+  expect(low.rows).toEqual([3, 3]);
+  expect(low.usual).toEqual([2, 2]);
+  const [wish] = wishesOf(
+    [
+      {
+        mark: { ...draw([utc(2006), utc(2007)])[0]!, lane: 0, line: 2 },
+        width: 10,
+        isSelected: false,
+        isTold: false,
+        isDay: true,
+      },
+    ],
+    low,
+  );
+  expect(wish!.lines).toEqual([2, 2]);
+});
+
+test('further tellings are tied to the mark, as far as they are in the window', () => {
+  const { of, told, window } = toldTogether();
+  const by = packingOrder(told.start, told.end);
+  const state = visibility(of, {
+    window,
+    matches: new Uint8Array(of.events.length).fill(1),
+    switchedOn: of.categories.map(() => true),
+    told: true,
+  });
+  const packing = packingOf(of, told, by, geometry, length(window), () => true);
+  const marks = drawnMarks(of, told, state, window, geometry, packing, [false, false], []);
+  const again = toldAgain(marks, told, window, geometry);
+  expect(again).toHaveLength(marks.length);
+  const [{ boxes, from, to }] = again as [(typeof again)[0]];
+  expect(boxes).toHaveLength(1);
+  expect(from).toBeCloseTo((marks[0]!.x0 + marks[0]!.x1) / 2);
+  expect(to).toBeCloseTo((boxes[0]![0] + boxes[0]![1]) / 2);
+  const early: Extent = [utc(2012), utc(2013, 2, 5)];
+  expect(toldAgain(marks, told, early, geometry).every(({ boxes }) => boxes.length === 1)).toBe(
+    true,
+  );
 });

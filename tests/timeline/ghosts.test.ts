@@ -44,38 +44,90 @@ const mark = [100, 120] as const;
 test('its label stands at its right, or at its left where the mark is in the way', () => {
   const [far, near] = ghostPlaces(
     [
-      { left: 10, right: 20, width: 40 },
-      { left: 84, right: 94, width: 14 },
+      { left: 10, right: 20, widths: [40] },
+      { left: 84, right: 94, widths: [14] },
     ],
     mark,
     300,
     nowhere,
+    0,
   );
-  expect(far).toEqual({ label: 25, isBelow: false, beyond: undefined });
+  expect(far).toEqual({ label: 25, wording: 0, isBelow: false, beyond: undefined });
   expect(near!.label).toBeUndefined();
-  expect(ghostPlaces([{ left: 84, right: 94, width: 40 }], mark, 300, nowhere)[0]!.label).toBe(39);
+  expect(
+    ghostPlaces([{ left: 84, right: 94, widths: [40] }], mark, 300, nowhere, 0)[0]!.label,
+  ).toBe(39);
 });
 
 test('without room on the row it goes one below, where that is free', () => {
-  const box = { left: 84, right: 94, width: 90 };
-  expect(ghostPlaces([box], mark, 300, () => true)[0]).toMatchObject({ label: 4, isBelow: true });
-  const two = ghostPlaces([box, { ...box, width: 88 }], mark, 300, () => true);
+  const box = { left: 84, right: 94, widths: [90] };
+  expect(ghostPlaces([box], mark, 300, () => true, 0)[0]).toMatchObject({
+    label: 4,
+    isBelow: true,
+  });
+  const two = ghostPlaces([box, { ...box, widths: [88] }], mark, 300, () => true, 0);
   expect(two[1]!.label).toBe(undefined);
+});
+
+test('where the full label has no room anywhere the source alone stands', () => {
+  const narrow = { left: 84, right: 94, widths: [120, 30] };
+  expect(ghostPlaces([narrow], mark, 130, () => true, 0)[0]).toMatchObject({
+    label: 49,
+    wording: 1,
+    isBelow: false,
+  });
+  expect(ghostPlaces([{ ...narrow, widths: [90, 30] }], mark, 300, () => true, 0)[0]).toMatchObject(
+    {
+      wording: 0,
+      isBelow: true,
+    },
+  );
+});
+
+test('the event’s own label has its room first', () => {
+  const right = { left: 140, right: 150, widths: [40] };
+  expect(ghostPlaces([right], mark, 300, nowhere, 0)[0]!.label).toBe(155);
+  // A label of 60 at the right of the mark would meet the ghost: it stands at the left, or below.
+  expect(ghostPlaces([{ left: 20, right: 30, widths: [40] }], mark, 300, nowhere, 60)[0]).toEqual({
+    label: 35,
+    wording: 0,
+    isBelow: false,
+    beyond: undefined,
+  });
+  const wall = { left: 0, right: 96, widths: [90] };
+  const under = ghostPlaces([wall, right], mark, 300, () => true, 60);
+  expect(under.map(({ label, isBelow }) => [label, isBelow])).toEqual([
+    [6, true],
+    [155, false],
+  ]);
+});
+
+test('below the row a label moves along, as long as it stays under its ghost', () => {
+  const bar = { left: 0, right: 300, widths: [] };
+  const first = { left: 10, right: 20, widths: [60] };
+  const second = { left: 80, right: 90, widths: [45] };
+  const places = ghostPlaces([first, second, bar], [114, 120], 300, () => true, 60);
+  expect(places.map(({ label, isBelow }) => [label, isBelow])).toEqual([
+    [10, true],
+    [73, true],
+    [undefined, false],
+  ]);
 });
 
 test('a ghost outside the window is named at the edge it lies beyond', () => {
   const places = ghostPlaces(
     [
-      { left: -90, right: -80, width: 40 },
-      { left: 400, right: 410, width: 40 },
+      { left: -90, right: -80, widths: [40] },
+      { left: 400, right: 410, widths: [40] },
     ],
     mark,
     300,
     nowhere,
+    0,
   );
   expect(places).toEqual([
-    { label: 2, isBelow: false, beyond: 'left' },
-    { label: 258, isBelow: false, beyond: 'right' },
+    { label: 2, wording: 0, isBelow: false, beyond: 'left' },
+    { label: 258, wording: 0, isBelow: false, beyond: 'right' },
   ]);
 });
 
@@ -97,6 +149,7 @@ test('the layout puts long ghosts behind short ones', () => {
     dateOf,
     (t) => t.length * 6,
     nowhere,
+    60,
   )!;
   expect(layout.ghosts.map(({ ghost }) => ghost.when.edtf)).toEqual(['2009', '2005-07-19']);
   expect(layout.rail[0]).toBeLessThan(155);
@@ -110,6 +163,7 @@ test('the layout puts long ghosts behind short ones', () => {
       dateOf,
       () => 1,
       nowhere,
+      60,
     ),
   ).toBeUndefined();
 });

@@ -1,0 +1,88 @@
+import { violations } from './axe';
+import { expect, ids, open, test } from './site';
+
+const timeline = '[data-view="timeline"]';
+const told = (name = 'Told') => ({ name, exact: true });
+
+test('the switch lays the lanes out by when things were told, and back, in the same window', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  const mark = page.locator(`${timeline} [data-event="entry-count-2008"] .at`);
+  const left = () => mark.evaluate((element) => Math.round(element.getBoundingClientRect().left));
+  const before = await left();
+  const range = page.locator(`${timeline} h2`);
+  const dates = await range.textContent();
+  await page.locator(`${timeline} .axis`).getByRole('button', told()).click();
+  await expect(page).toHaveURL(/clock=told/);
+  await expect.poll(left).toBeGreaterThan(before + 200);
+  await expect(range).toHaveText(dates!);
+  await expect(page.getByText(/^told after \d+ (days|months), at the median$/)).toBeVisible();
+  await expect(page.locator(`${timeline} [data-event="entry-count-2008"]`)).toHaveAccessibleName(
+    /told 13 November 2009; 25 November 2009/,
+  );
+  await page.locator(`${timeline} .axis`).getByRole('button', told('Happened')).click();
+  await expect.poll(left).toBe(before);
+  await expect(page).not.toHaveURL(/clock/);
+});
+
+test('marks move so that the eye can follow, but not where less motion is asked for', async ({
+  page,
+  site,
+}) => {
+  const moving = () =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ effect }) => (effect as KeyframeEffect).target?.classList.contains('at') ?? false,
+          ).length,
+    );
+  await open(page, site);
+  await page.locator(`${timeline} .axis`).getByRole('button', told()).click();
+  await expect.poll(moving, { intervals: [30] }).toBeGreaterThan(20);
+  await expect.poll(moving).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator(`${timeline} .axis`).getByRole('button', told('Happened')).click();
+  expect(await moving()).toBe(0);
+});
+
+test('each event has one mark to reach, wherever and however often it was told', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'clock=told&from=1989&to=2011');
+  const all = page.locator(`${timeline} [data-event]`);
+  const shown = await ids(page, timeline);
+  expect(await all.count()).toBe(shown.length);
+  expect(shown.sort()).toEqual((await ids(page, '[data-view="events"]')).sort());
+  await expect(page.locator(`${timeline} [data-event][tabindex="0"]`)).toHaveCount(1);
+});
+
+for (const [language, name] of [
+  ['en', 'Told'],
+  ['es', 'Se contó'],
+] as const) {
+  test(`axe finds nothing by the clock of tellings, ${language}, nor on a chain`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site, 'clock=told&event=lima-trial-opens', language);
+    await expect(page.locator(`${timeline} .axis`).getByRole('button', told(name))).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.locator(`${timeline} [data-account]`)).toHaveCount(13);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('on a phone the switch folds out with the dates', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, site);
+  await page.getByRole('button', { name: 'Dates and steps' }).click();
+  await page.getByRole('button', told()).click();
+  await expect(page).toHaveURL(/clock=told/);
+});
