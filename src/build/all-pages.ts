@@ -69,7 +69,9 @@ export function pagesOf(
     const about = textHead(curation, page, name, description);
     return { page, html: besideDocument(about, body, styles) };
   });
-  const events = dataset.events.map((event) => {
+  // A very large dataset may do without: a page for each event takes its time.
+  const paged = process.env.EVENT_PAGES === 'off' ? [] : dataset.events;
+  const events = paged.map((event) => {
     const page: PageAt = { language, folder: `events/${event.id}/` };
     const about = eventHead(curation, dataset, event, page);
     const body = prerender.eventPage(dataset, event, page, extras);
