@@ -1,5 +1,4 @@
 /** The chain of telling over the time axis: from the event to each account, by way of those it passes on. */
-import { path } from 'd3';
 import type { Account, Event, Index } from '../model/dataset';
 import { clamp, length, overlaps, type Extent } from '../model/extent';
 import { chainOf, type Telling } from '../model/telling';
@@ -81,10 +80,8 @@ function arcOver(a: number, b: number): Pick<Arc, 'd' | 'x' | 'y'> {
   const high = Math.min(foot - 1.5, 3.5 + Math.abs(b - a) / 24);
   // A cubic curve rises to three quarters of its handles.
   const handle = foot - high / 0.75;
-  const line = path();
-  line.moveTo(a, foot);
-  line.bezierCurveTo(a, handle, b, handle, b, foot);
-  return { d: line.toString(), x: (a + b) / 2, y: foot - high };
+  const d = `M${a} ${foot}C${a} ${handle} ${b} ${handle} ${b} ${foot}`;
+  return { d, x: (a + b) / 2, y: foot - high };
 }
 
 /** The chain of an event over a window on lanes `width` px wide. */

@@ -6,7 +6,6 @@ import { isAt } from '../model/visibility';
 import type { Exploration } from '../state/exploration.svelte';
 import { density, drawnMarks, fullLanes, packingOf, toldAgain, type Drawn } from './arrange';
 import { finer, type Geometry } from './geometry';
-import { ghostLayout } from './ghost-layout';
 import { resting, type Marks } from './keys';
 import { labelTexts, labelWidths, markName, type LabelText } from './label-text';
 import { leastCovering, noMemories, placed, type Place } from './labels';
@@ -27,6 +26,8 @@ export interface Frame {
   measure: Measured;
   isIn: (i: number) => boolean;
   narrow: boolean;
+  /** What lays out ghosts; it comes once an event is selected. */
+  later: Pick<typeof import('./later'), 'ghostLayout'> | undefined;
 }
 
 /** A mark as it is drawn in a group that pans, px from where that begins. */
@@ -194,9 +195,10 @@ export class Picture {
   readonly selectedMark = $derived.by(() => this.marks.find(({ i }) => i === this.selected));
   readonly ghosts = $derived.by(() => {
     const mark = this.selectedMark;
+    const { later } = this.#frame();
     // Ghosts are other dates of what happened.
-    if (!mark || this.#exploration.clock === 'told') return;
-    return ghostLayout(
+    if (!mark || !later || this.#exploration.clock === 'told') return;
+    return later.ghostLayout(
       this.#dataset.events[mark.i]!,
       this.#dataset.sourceById,
       this.#exploration.window,

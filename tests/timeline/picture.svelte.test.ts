@@ -6,6 +6,7 @@ import { indexed } from '../../src/model/dataset';
 import { utc } from '../../src/model/extent';
 import { Exploration } from '../../src/state/exploration.svelte';
 import { geometryOf, rowsAtRest } from '../../src/timeline/geometry';
+import { ghostLayout } from '../../src/timeline/ghost-layout';
 import { measuring } from '../../src/timeline/measure';
 import { Mover, browserClock } from '../../src/timeline/mover.svelte';
 import { Picture } from '../../src/timeline/picture.svelte';
@@ -40,6 +41,7 @@ function draw(width: number, narrow = false) {
     measure,
     isIn,
     narrow,
+    later: { ghostLayout },
   }));
   return { exploration, mover, picture };
 }
@@ -145,4 +147,24 @@ test('in the check of the article labels are led by their paragraph', () => {
   exploration.openCheck();
   const judge = picture.labels.find(({ id }) => id === at('judge-saturno-killed'));
   expect(judge?.label.text).toMatch(/^¶7 /);
+});
+
+test('by the clock of tellings further tellings are tied to the mark, and no ghost is drawn', () => {
+  const { exploration, picture } = draw(1108);
+  exploration.selectEvent('judge-saturno-killed');
+  exploration.useClock('told');
+  expect(picture.ghosts).toBeUndefined();
+  const again = picture.again.find(({ i }) => i === at('judge-saturno-killed'))!;
+  expect(again.line).toMatch(/^M.*H/);
+  expect(again.marks.match(/M/g)!.length).toBeGreaterThan(6);
+  const places = picture.marks.map(({ x0, y }) => `${Math.round(x0)} ${y}`);
+  expect(places.length - new Set(places).size).toBeLessThan(6);
+});
+
+test('what a step speaks of keeps its label, if over what it leaves in the dark', () => {
+  const { exploration, picture } = draw(1108);
+  const lit = ['lima-trial-opens', 'house-arrest-2005', 'arrest-864-kg-2006'];
+  expect(picture.labels.some(({ id }) => id === at('lima-trial-opens'))).toBe(false);
+  exploration.present({ window: exploration.window, lit, scene: { frame: 'all' } });
+  expect(picture.labels.map(({ id }) => dataset.events[id]!.id).sort()).toEqual([...lit].sort());
 });
