@@ -182,11 +182,20 @@ export class Exploration {
   selectEvent(id: string) {
     const i = this.dataset.eventIndex.get(id);
     if (i === undefined) return;
-    const { extent } = this.dataset.events[i]!.when;
-    if (!overlaps(extent, this.#window)) this.focusOn(union(extent, this.#window));
+    const extent = this.#timeOf(i);
+    if (extent && !overlaps(extent, this.#window)) this.focusOn(union(extent, this.#window));
     this.#behind = this.listedPlace;
     this.#isPresented = false;
     this.#selection = { kind: 'event', id };
+  }
+  /** When an event stands on the timeline: by the clock of tellings the time nearest to the window, if there is any. */
+  #timeOf(i: number): Extent | undefined {
+    if (this.#clock === 'happened') return this.dataset.events[i]!.when.extent;
+    const { tellingOffsets, tellingStart, tellingEnd } = this.dataset;
+    const told: Extent[] = [];
+    for (let k = tellingOffsets[i]!; k < tellingOffsets[i + 1]!; k++)
+      told.push([tellingStart[k]!, tellingEnd[k]!]);
+    return told.find((extent) => overlaps(extent, this.#window)) ?? told[0];
   }
   /** Opens a place, or closes it when it is the selected one. */
   selectPlace(id: string) {

@@ -395,3 +395,16 @@ test('by the clock of tellings, events are in when they were told', () => {
   expect(e.clock).toBe('told');
   expect(e.visibility).not.toBe(before);
 });
+
+test('by the clock of tellings an opened event brings its telling into the window, not its own date', () => {
+  const e = begin();
+  e.useClock('told');
+  const at = dataset.eventIndex.get('kite-day')!;
+  const first = dataset.tellingOffsets[at]!;
+  const [start, end] = [dataset.tellingStart[first]!, dataset.tellingEnd[first]!];
+  e.focusOn([utc(2012), utc(2013)]);
+  e.selectEvent('kite-day');
+  expect(e.window[0]).toBeLessThanOrEqual(start);
+  expect(e.window[1]).toBeGreaterThanOrEqual(end);
+  expect(e.window[0]).toBe(start);
+});
