@@ -1,6 +1,7 @@
 /** What the static text says of itself, in both languages. The method has its own words beside this. */
 import type { Account, Source, Status } from '../../model/dataset';
 import type { Language } from '../../model/schema';
+import { split } from '../../panel/differing';
 import { en } from './words.en';
 import { es } from './words.es';
 
@@ -87,15 +88,7 @@ export interface PageWords {
 
 export const pageWords: Record<Language, PageWords> = { en, es };
 
-/** With its first letter large: names of sources and places are written as inside a sentence. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export { capital } from '../../model/words/words';
 
 /** `says` cut at the words that differ: before, differing, after. */
-export function cut({
-  says,
-  differs,
-}: Pick<Account, 'says' | 'differs'>): [string, string, string] {
-  const at = differs ? says.indexOf(differs) : -1;
-  if (!differs || at < 0) return [says, '', ''];
-  return [says.slice(0, at), differs, says.slice(at + differs.length)];
-}
+export const cut = ({ says, differs }: Pick<Account, 'says' | 'differs'>) => split(says, differs);

@@ -1,13 +1,11 @@
 /** The place of an event in words that carry its precision. Used when the dataset is compiled. */
 import type { EventRecord, Language, PlaceRecord } from '../schema';
-import { words } from './words';
+import { capital, words } from './words';
 
 /** "el Perú" takes its article in Spanish: "en el Perú", "del Perú", "al Perú". */
 const article = (name: string) => (name === 'Perú' ? 'el Perú' : name);
 const after = (preposition: 'de' | 'a', name: string) =>
   name === 'Perú' ? `${preposition}l Perú` : `${preposition} ${name}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Say = (name: string) => string;
 

@@ -119,3 +119,6 @@ export function rangeWords({ day, month, year }: Words, [start, end]: Extent): s
   }
   return `${write(start, start)} – ${write(last, end)}`;
 }
+
+/** With its first letter large: names of sources and places are written as inside a sentence. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

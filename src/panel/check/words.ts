@@ -18,8 +18,7 @@ export function changeWords(
   return read === 'opening' ? say.onlyOpening : say.notCompared;
 }
 
-/** Names of sources are written as inside a sentence: with the first letter large. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export { capital } from '../../model/words/words';
 
 /** When a source was published, unless its name says so. */
 export const publishedBeside = ({ name, published }: Pick<Source, 'name' | 'published'>) =>
