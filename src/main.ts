@@ -1,7 +1,8 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import { indexed, type Dataset, type Event } from './model/dataset';
+import { readEmbedding } from './model/embedding';
 import Part from './Part.svelte';
-import { partsOf } from './parts';
+import { partsOf, type PartOfPage } from './parts';
 import { Exploration } from './state/exploration.svelte';
 import { linkToAddress } from './state/link.svelte';
 import { Readiness } from './state/readiness.svelte';
@@ -24,22 +25,33 @@ function readDataset(): Dataset {
 /** Lets the browser paint and answer before the next task. */
 const pause = () => new Promise((done) => setTimeout(done));
 
+const root = document.documentElement;
+
+/** How the page's frame is made; null on the site itself. */
+const embedding = 'embed' in root.dataset ? readEmbedding(location.search) : null;
+
 async function start() {
   await pause();
   const dataset = readDataset();
   await pause();
-  const exploration = new Exploration(indexed(dataset));
+  const exploration = new Exploration(indexed(dataset), embedding);
   const readiness = new Readiness();
-  for (const { id, part, given } of partsOf(readiness)) {
-    await pause();
-    const target = document.getElementById(id)!;
-    const options = { target, props: { exploration, part, given } };
-    if (target.firstElementChild) hydrate(Part, options);
+  const bring = ({ id, part, given }: PartOfPage) => {
+    const options = { target: document.getElementById(id)!, props: { exploration, part, given } };
+    if (options.target.firstElementChild) hydrate(Part, options);
     else mount(Part, options);
     flushSync();
+  };
+  const frame = embedding && import('./embed/frame');
+  for (const part of partsOf(readiness, embedding?.show)) {
+    await pause();
+    bring(part);
   }
   linkToAddress(exploration);
-  readiness.whenReady(() => (document.documentElement.dataset.ready = ''));
+  readiness.whenReady(() => (root.dataset.ready = ''));
+  if (!frame) return;
+  const { frameParts } = await frame;
+  for (const part of frameParts) bring(part);
 }
 
 void start();

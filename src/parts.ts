@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import Header from './Header.svelte';
 import MapView from './map/MapView.svelte';
+import type { EmbedPart } from './model/embedding';
 import Panel from './panel/Panel.svelte';
 import type { Readiness } from './state/readiness.svelte';
 import Timeline from './timeline/Timeline.svelte';
@@ -13,21 +14,27 @@ export interface PartOfPage {
   given: Record<string, unknown>;
 }
 
-/** Each is a root of its own, so that none of the tasks of the start is long. */
-export function partsOf(readiness: Readiness): PartOfPage[] {
-  const part = <Props extends Record<string, unknown>>(
-    id: string,
-    of: Component<Props>,
-    given: Props,
-  ) => ({ id, part: of, given }) as unknown as PartOfPage;
-  return [
-    part('header', Header, {}),
-    part('panel', Panel, {
-      get ready() {
-        return readiness.ready;
-      },
-    }),
-    part('timeline', Timeline, { onready: readiness.timelineDrawn }),
-    part('map', MapView, { onready: readiness.mapDrawn }),
-  ];
+const part = <Props extends Record<string, unknown>>(
+  id: string,
+  of: Component<Props>,
+  given: Props,
+) => ({ id, part: of, given }) as unknown as PartOfPage;
+
+/**
+ * Each is a root of its own, so that none of the tasks of the start is long. A frame brings the parts it
+ * shows, without the site's header; `readiness` does not wait for the others.
+ */
+export function partsOf(readiness: Readiness, show?: ReadonlySet<EmbedPart>): PartOfPage[] {
+  const panel = part('panel', Panel, {
+    get ready() {
+      return readiness.ready;
+    },
+  });
+  const timeline = part('timeline', Timeline, { onready: readiness.timelineDrawn });
+  const map = part('map', MapView, { onready: readiness.mapDrawn });
+  if (!show) return [part('header', Header, {}), panel, timeline, map];
+  if (!show.has('timeline')) readiness.timelineDrawn();
+  if (!show.has('map')) readiness.mapDrawn();
+  // Without the list the panel still opens what is selected.
+  return [panel, ...(show.has('timeline') ? [timeline] : []), ...(show.has('map') ? [map] : [])];
 }

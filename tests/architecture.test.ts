@@ -22,7 +22,8 @@ const mayImport: Record<string, string[]> = {
     'geojson',
   ],
   panel: ['model', 'state', 'ui', 'svelte', 'd3'],
-  '.': ['model', 'state', 'ui', 'timeline', 'map', 'panel', 'styles', 'svelte'],
+  embed: ['model', 'state', 'ui', 'svelte'],
+  '.': ['model', 'state', 'ui', 'embed', 'timeline', 'map', 'panel', 'styles', 'svelte'],
 };
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -3,10 +3,10 @@ import { compile } from '../model/compile';
 import { compileReading } from '../model/compile-reading';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
-import { besideDocument, explorerDocument } from './document';
+import { besideDocument, explorerDocument, frameDocument } from './document';
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
-import { eventHead, explorerHead, textHead } from './head';
+import { eventHead, explorerHead, frameHead, textHead } from './head';
 import { rootOf, type PageAt } from './pages/site';
 import type * as Prerendering from './prerender';
 import { readingScript } from './reading-script';
@@ -27,12 +27,16 @@ export interface Given {
   template: string;
   /** Style sheets of the pages beside the explorer, from the site's root. */
   styles: readonly string[];
+  /** The style sheet of frames alone, from the site's root. */
+  frameStyle: string;
   /** The files listed as downloads. */
   files: readonly BuiltFile[];
 }
 
 export interface Written {
   page: PageAt;
+  /** Whether search engines are told of it. */
+  isListed: boolean;
   html: string;
 }
 
@@ -40,7 +44,7 @@ export function pagesOf(
   curation: Curation,
   language: Language,
   prerender: Prerender,
-  { template, styles, files }: Given,
+  { template, styles, frameStyle, files }: Given,
 ): Written[] {
   const compiled = compile(curation, language);
   const dataset = indexed(compiled);
@@ -48,6 +52,7 @@ export function pagesOf(
   const extras = { curation: curation.dataset, reading, site: siteUrl() };
 
   const home: PageAt = { language, folder: '' };
+  const { version } = readingScript(curation, language);
   const explorer = explorerDocument(template, explorerHead(curation, home), {
     parts: prerender.renderParts(dataset),
     text: prerender.pageText(dataset, {
@@ -61,13 +66,25 @@ export function pagesOf(
       eventBlock,
       sourcesBlock: datasetBlock(compiled),
     }),
-    reading: readingScript(curation, language).version,
+    reading: version,
   });
+  const framed: PageAt = { language, folder: 'embed/' };
+  const frame = frameDocument(
+    template,
+    framed,
+    {
+      parts: prerender.renderFrame(dataset),
+      text: datasetBlock(compiled) + compiled.events.map(eventBlock).join(''),
+      reading: version,
+    },
+    frameHead(curation, framed),
+    frameStyle,
+  );
   const texts = prerender.textPagesOf(reading).map((kind) => {
     const page: PageAt = { language, folder: `${kind}/` };
     const { name, description, body } = prerender.textPage(dataset, kind, page, extras);
     const about = textHead(curation, page, name, description);
-    return { page, html: besideDocument(about, body, styles) };
+    return { page, isListed: true, html: besideDocument(about, body, styles) };
   });
   // A very large dataset may do without: a page for each event takes its time.
   const paged = process.env.EVENT_PAGES === 'off' ? [] : dataset.events;
@@ -75,7 +92,12 @@ export function pagesOf(
     const page: PageAt = { language, folder: `events/${event.id}/` };
     const about = eventHead(curation, dataset, event, page);
     const body = prerender.eventPage(dataset, event, page, extras);
-    return { page, html: besideDocument(about, body, styles) };
+    return { page, isListed: true, html: besideDocument(about, body, styles) };
   });
-  return [{ page: home, html: explorer }, ...texts, ...events];
+  return [
+    { page: home, isListed: true, html: explorer },
+    ...texts,
+    ...events,
+    { page: framed, isListed: false, html: frame },
+  ];
 }

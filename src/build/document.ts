@@ -1,6 +1,6 @@
 /** Puts pages together as files: the explorer from the one HTML input, those beside it around their text. */
 import { head, type Head } from './head';
-import { rootOf } from './pages/site';
+import { rootOf, type PageAt } from './pages/site';
 
 /** Addresses written `./` are seen from the site's root. */
 const fromPage = (html: string, root: string) => html.replace(/(src|href)="\.\//g, `$1="${root}`);
@@ -13,21 +13,45 @@ export interface Explorer {
   reading: string;
 }
 
-/** The input page in one language. */
-export function explorerDocument(template: string, about: Head, explorer: Explorer): string {
-  const root = rootOf(about.page);
-  let filled = template;
-  for (const [id, html] of explorer.parts) filled = filled.replace(`<!--${id}-->`, () => html);
-  filled = filled
+/** Fills the input page. `top`: its head; `marks`: further attributes of `<html>`. */
+function filled(
+  template: string,
+  { language, folder }: PageAt,
+  { parts, text, reading }: Explorer,
+  top: string,
+  marks = '',
+): string {
+  const root = rootOf({ language, folder });
+  const of = (id: string) => parts.get(id) ?? '';
+  const html = template
     .replace(
       '<html lang="en" data-root="">',
-      `<html lang="${about.page.language}" data-root="${root}" data-reading="${explorer.reading}">`,
+      `<html lang="${language}" data-root="${root}" data-reading="${reading}"${marks}>`,
     )
-    .replace('<!--head-->', () => head(about))
+    .replace('<!--head-->', () => top)
+    .replace(/<!--(header|map|panel|timeline|footer)-->/g, (_, id: string) => of(id))
     // Behind the stylesheet, which the first paint waits for.
     .replace('</head>', '  <script src="./boot.js"></script>\n  </head>')
-    .replace('<!--text-->', () => explorer.text);
-  return fromPage(filled, root);
+    .replace('<!--text-->', () => text);
+  return fromPage(html, root);
+}
+
+/** The input page in one language. */
+export const explorerDocument = (template: string, about: Head, explorer: Explorer): string =>
+  filled(template, about.page, explorer, head(about));
+
+/** The same for frames. `top`: its head; `style`: its own style sheet, from the site's root. */
+export function frameDocument(
+  template: string,
+  page: PageAt,
+  explorer: Explorer,
+  top: string,
+  style: string,
+): string {
+  const styled = template
+    .replace('</head>', `  <link rel="stylesheet" href="./${style}" />\n  </head>`)
+    .replace('<!--footer-->', '<div id="footer"><!--footer--></div>');
+  return filled(styled, page, explorer, top, ' data-embed=""');
 }
 
 /** A page beside the explorer. `styles`: from the site's root. */

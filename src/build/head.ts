@@ -23,6 +23,8 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`;
+
 const LOCALES = { en: 'en_US', es: 'es_PE' } as const;
 
 /** The one picture of the site in each language; tests/pictures/take-social.js takes it. */
@@ -40,6 +42,20 @@ export interface Head {
   about: object;
 }
 
+/** The head of a frame: it is the site's page again, so search engines are to pass it over. */
+export function frameHead(
+  { dataset: { title, dek } }: Pick<Curation, 'dataset'>,
+  { language }: PageAt,
+): string {
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<title>${escaped(`${title[language]} · ${dek[language]}`)}</title>`,
+    `<meta name="robots" content="noindex" />`,
+    `<meta name="referrer" content="no-referrer" />`,
+    NO_SCRIPT,
+  ].join('\n    ');
+}
+
 /** The lines of the head; addresses only where `SITE_URL` is set. Links begin with `./`, the site's root. */
 export function head({ page, title, name, description, type, about }: Head): string {
   const { language } = page;
@@ -55,7 +71,7 @@ export function head({ page, title, name, description, type, about }: Head): str
     property('og:type', type),
     property('og:locale', LOCALES[language]),
     `<meta name="referrer" content="no-referrer" />`,
-    `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`,
+    NO_SCRIPT,
     `<link rel="alternate" type="application/json" href="./data/lima-cable.json" />`,
     `<script type="application/ld+json">${JSON.stringify(about).replace(/</g, '\\u003c')}</script>`,
   ];

@@ -119,6 +119,8 @@ export function pages(): Plugin {
         emit(fileName, source);
         return fileName;
       };
+      const emitStyle = (name: string) =>
+        emitHashed(name, 'css', readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8'));
       const curation = loadCuration(dataFolder());
       const site = siteUrl();
       const leaflet = emitHashed('leaflet', 'js', await leafletScript());
@@ -133,8 +135,9 @@ export function pages(): Plugin {
         ...[...template.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(
           ([, file]) => file!,
         ),
-        emitHashed('beside', 'css', readFileSync(resolve(ROOT, 'src/styles/beside.css'), 'utf8')),
+        emitStyle('beside'),
       ];
+      const frameStyle = emitStyle('embed');
       const schema = readFileSync(resolve(ROOT, 'data/dataset.schema.json'), 'utf8');
       const sources = sourceFiles(curation, schema);
       for (const { file, text } of sources) emit(file, text);
@@ -148,10 +151,11 @@ export function pages(): Plugin {
         const given = {
           template: template.replace(entry.fileName, own.fileName),
           styles,
+          frameStyle,
           files: [...exports, ...sources],
         };
-        for (const { page, html } of pagesOf(curation, language, prerender, given)) {
-          written.push(page);
+        for (const { page, isListed, html } of pagesOf(curation, language, prerender, given)) {
+          if (isListed) written.push(page);
           if (fileOf(page) === input.fileName) input.source = html;
           else emit(fileOf(page), html);
         }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { everything, matching, type Criteria } from '../model/criteria';
 import { positionsOf, type Index } from '../model/dataset';
+import type { Embedding } from '../model/embedding';
 import { overlaps, union, type Extent } from '../model/extent';
 import { alike, isAt, visibility, type Visibility } from '../model/visibility';
 import { words, type Words } from '../model/words/words';
@@ -21,6 +22,8 @@ export type MapScene = { frame: string } | { place: string } | { events: readonl
 export class Exploration {
   readonly dataset: Index;
   readonly words: Words;
+  /** How the frame is made that shows this; null on the site itself. */
+  readonly embedding: Embedding | null;
 
   #window = $state.raw<Extent>([0, 0]);
   #followed = $state.raw<Extent>([0, 0]);
@@ -83,8 +86,9 @@ export class Exploration {
     return this.visibility.visible.filter((i) => isAt(this.dataset, i, at, this.#inside));
   });
 
-  constructor(dataset: Index) {
+  constructor(dataset: Index, embedding: Embedding | null = null) {
     this.dataset = dataset;
+    this.embedding = embedding;
     this.words = words[dataset.language];
     this.#window = dataset.opening;
     this.#followed = dataset.opening;

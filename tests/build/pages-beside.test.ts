@@ -27,6 +27,7 @@ const template = readFileSync('index.html', 'utf8');
 /** The first screen is the browser tests'. */
 const prerender: Prerender = {
   renderParts: () => new Map(),
+  renderFrame: () => new Map(),
   pageText,
   textPagesOf,
   textPage,
@@ -39,6 +40,7 @@ function built() {
   const files = new Set([
     ...readdirSync('public', { recursive: true, encoding: 'utf8' }),
     'assets/site.css',
+    'assets/embed.css',
     ...sources.map(({ file }) => file),
   ]);
   const pages = new Map<string, { page: PageAt; html: string }>();
@@ -46,7 +48,12 @@ function built() {
     files.add(readingFile(language));
     const exports = exportsOf(curation, language);
     for (const { file } of exports) files.add(file);
-    const given = { template, styles: ['assets/site.css'], files: [...exports, ...sources] };
+    const given = {
+      template,
+      styles: ['assets/site.css'],
+      frameStyle: 'assets/embed.css',
+      files: [...exports, ...sources],
+    };
     for (const written of pagesOf(curation, language, prerender, given)) {
       pages.set(fileOf(written.page), written);
       files.add(fileOf(written.page));
@@ -55,7 +62,7 @@ function built() {
   return { pages, files };
 }
 const { pages, files } = built();
-const beside = [...pages].filter(([, { page }]) => page.folder !== '');
+const beside = [...pages].filter(([, { page }]) => page.folder !== '' && page.folder !== 'embed/');
 
 const all = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map((match) => match[1]!);
@@ -287,7 +294,12 @@ describe('the address of the site', () => {
 
   test('stands in the citation of an event', () => {
     vi.stubEnv('SITE_URL', SITE);
-    const [, , , event] = pagesOf(curation, 'en', prerender, { template, styles: [], files: [] });
+    const [, , , event] = pagesOf(curation, 'en', prerender, {
+      template,
+      styles: [],
+      frameStyle: 'embed.css',
+      files: [],
+    });
     const text = readable(event!.html);
     expect(text).toContain(`${SITE}${event!.page.folder}`);
     expect(text).not.toContain(besideWords.en.cite.noAddress);
@@ -330,7 +342,12 @@ test('schema.org is told of a page about a time and places, not of an event that
 
 test('a dataset without statements and stories has no pages of them, and no links there', () => {
   const bare = { ...invented(), claims: [], narratives: [] };
-  const written = pagesOf(bare, 'en', prerender, { template, styles: [], files: [] });
+  const written = pagesOf(bare, 'en', prerender, {
+    template,
+    styles: [],
+    frameStyle: 'embed.css',
+    files: [],
+  });
   expect(written.filter(({ page }) => /story|check/.test(page.folder))).toEqual([]);
   for (const { html } of written) expect(html).not.toMatch(/href="[^"]*(story|check)\//);
 });

@@ -1,0 +1,8 @@
+/** What an embedded explorer says of itself. */
+export const say = {
+  languages: 'Language',
+  theme: 'Dark theme',
+  full: 'Open the full version',
+  window: 'opens in a new window',
+  credit: 'Leaflet · Natural Earth',
+};

@@ -1,0 +1,9 @@
+import type { EmbedWords } from './words';
+
+export const say: EmbedWords = {
+  languages: 'Idioma',
+  theme: 'Tema oscuro',
+  full: 'Abrir la versión completa',
+  window: 'se abre en otra ventana',
+  credit: 'Leaflet · Natural Earth',
+};
