@@ -78,9 +78,9 @@ const readable = (html: string) =>
     .replace(/\s+/g, ' ');
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-test('there is a page for each event in each language, and one each for the story and the check', () => {
+test('there is a page for each event in each language, and one each for the story, the check and frames', () => {
   const folders = [
-    ...['', 'check/', 'story/'],
+    ...['', 'check/', 'embed/', 'story/'],
     ...curation.events.map(({ id }) => `events/${id}/`),
   ].sort();
   for (const language of LANGUAGES) {
