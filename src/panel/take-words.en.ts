@@ -1,10 +1,11 @@
 import type { Lack } from '../model/citation/cite';
 import type { ExportFormat } from '../model/formats/export';
 
-/** What the dialog of citations and files says of itself. */
+/** What the dialog of what can be taken away says of itself. */
 export const say = {
   cite: 'Cite',
-  title: 'Cite and download',
+  title: 'Use elsewhere',
+  tabs: { cite: 'Cite', data: 'Data', paper: 'Picture and print', embed: 'Embed' },
   close: 'Close',
   what: 'What to cite',
   subjects: {
@@ -28,7 +29,6 @@ export const say = {
     `${what}: this browser does not let the page copy. The text is selected; copy it by keyboard or menu.`,
   saved: (name: string) => `Handed to the browser to save: ${name}`,
   noSaving: 'In this frame files may not be saved; copy the text instead.',
-  data: 'The data',
   terms: (version: string, licence: string) => `Version of ${version}, ${licence}.`,
   formats: {
     csv: ['CSV', 'a table, for spreadsheets'],
@@ -40,6 +40,7 @@ export const say = {
   part: (format: string, part: string) => `${format}, ${part}`,
   waiting: 'Loading …',
   failed: 'It could not be loaded. Citation and downloads stand in the text below.',
+  tabFailed: 'It could not be loaded. Close this and try again.',
   view: {
     at: (place: string) => `at ${place}`,
     inside: (place: string) => `at ${place} and places inside it`,

@@ -2,7 +2,8 @@ import type { TakeWords } from './take-words';
 
 export const say: TakeWords = {
   cite: 'Citar',
-  title: 'Citar y descargar',
+  title: 'Usar en otro lugar',
+  tabs: { cite: 'Citar', data: 'Datos', paper: 'Imagen e impresión', embed: 'Insertar' },
   close: 'Cerrar',
   what: 'Qué citar',
   subjects: {
@@ -26,7 +27,6 @@ export const say: TakeWords = {
     `${what}: este navegador no deja copiar a la página. El texto está seleccionado; cópielo con el teclado o el menú.`,
   saved: (name) => `Entregado al navegador para guardar: ${name}`,
   noSaving: 'En este marco no se pueden guardar archivos; copie el texto.',
-  data: 'Los datos',
   terms: (version, licence) => `Versión del ${version}, ${licence}.`,
   formats: {
     csv: ['CSV', 'una tabla, para hojas de cálculo'],
@@ -38,6 +38,7 @@ export const say: TakeWords = {
   part: (format, part) => `${format}, ${part}`,
   waiting: 'Cargando …',
   failed: 'No se pudo cargar. La cita y las descargas están en el texto de abajo.',
+  tabFailed: 'No se pudo cargar. Cierre esto e inténtelo de nuevo.',
   view: {
     at: (place) => `en ${place}`,
     inside: (place) => `en ${place} y lugares de su interior`,

@@ -1,4 +1,4 @@
-/** What the dialog of citations and files says of itself, a file for each language. */
+/** What the dialog of what can be taken away says of itself, a file for each language. */
 import type { Language } from '../model/schema';
 import { say as en } from './take-words.en';
 import { say as es } from './take-words.es';

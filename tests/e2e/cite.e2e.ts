@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './site';
 
-const take = (page: Page, name = 'Cite, download') =>
+const take = (page: Page, name: string | RegExp = /^Cite, /) =>
   page.locator('[data-view="panel"]').getByRole('button', { name });
 const dialog = (page: Page) => page.getByRole('dialog');
+const tab = (page: Page, name: string) => dialog(page).getByRole('tab', { name, exact: true });
 
 async function downloaded(page: Page, button: string) {
   const waiting = page.waitForEvent('download');
@@ -49,6 +50,7 @@ test('where the clipboard is refused, the text is selected for the reader', asyn
   await dialog(page).getByRole('button', { name: 'Copy: Chicago' }).click();
   await expect(dialog(page).getByRole('status')).toContainText('does not let the page copy');
   expect(await page.evaluate(() => String(getSelection()))).toContain('“The Embassy in Lima');
+  await tab(page, 'Data').click();
   await dialog(page)
     .getByRole('button', { name: /^Copy: CSV, \d+ events listed now$/ })
     .click();
@@ -70,6 +72,36 @@ test('the dialog keeps the focus, closes with Escape and gives the focus back', 
   expect(page.url()).toContain('event=cable-sent');
 });
 
+test('the tabs are one stop of the Tab key, and arrows, Home and End go round them', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await take(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toBeFocused();
+  const opened = dialog(page).getByRole('tab', { selected: true });
+  const panel = dialog(page).getByRole('tabpanel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(tab(page, 'Cite')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'Data')).toBeFocused();
+  await expect(opened).toHaveText('Data');
+  await expect(panel).toHaveAccessibleName('Data');
+  await page.keyboard.press('Home');
+  await expect(tab(page, 'Cite')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(opened).toBeFocused();
+  const last = await opened.textContent();
+  expect(last).not.toBe('Cite');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  await expect(opened).toHaveText(last!);
+  await page.keyboard.press('Tab');
+  expect(await panel.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
+});
+
 test('the present view is cited and exported as it is listed, and everything besides', async ({
   page,
   site,
@@ -81,6 +113,7 @@ test('the present view is cited and exported as it is listed, and everything bes
   await take(page).click();
   await expect(dialog(page)).toContainText(`${listed.length} events, 2009, only Diplomacy`);
   await expect(dialog(page)).toContainText('#from=2009&to=2009&categories=diplomacy');
+  await tab(page, 'Data').click();
   const part = `${listed.length} events listed now`;
   const csv = await downloaded(page, `Download: CSV, ${part}`);
   expect(csv.name).toMatch(/^lima-cable-[\d-]+-en-view\.csv$/);
@@ -107,12 +140,13 @@ test('a source is cited as the work it is', async ({ page, site }) => {
   await take(page, 'Cite').click();
   await expect(dialog(page)).toContainText('Peru Signs Counternarcotics');
   await expect(dialog(page)).toContainText('Diplomatic cable');
-  await expect(dialog(page)).not.toContainText('CSV');
+  await expect(dialog(page).getByRole('tab')).toHaveCount(0);
 });
 
 test('the dialog speaks Spanish on the Spanish page', async ({ page, site }) => {
   await open(page, site, 'event=cable-sent', 'es');
-  await take(page, 'Citar, descargar').click();
+  await take(page, /^Citar, /).click();
   await expect(dialog(page)).toContainText('Consultado el');
+  await tab(page, 'Datos').click();
   await expect(dialog(page)).toContainText('de la lista actual');
 });
