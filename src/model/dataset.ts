@@ -351,7 +351,8 @@ function tellingArrays(events: Event[], sourceById: Index['sourceById']) {
 }
 
 /** Whether accounts of the event differ from it or from each other. */
-export const differs = (event: Event) => event.accounts.some((account) => account.differs);
+export const differs = (event: Event) =>
+  event.accounts.some((account) => account.differs || account.place);
 
 /** Positions of events by their ids; unknown ones are passed over. */
 export const positionsOf = (

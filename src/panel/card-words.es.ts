@@ -50,7 +50,10 @@ export const say: CardWords = {
   },
   open: 'Leerlo',
   newTab: (name) => `${name}, se abre en otra pestaña`,
-  tellingOrder: 'En el orden en que se contó.',
+  differingFirst: 'Las que difieren',
+  othersThen: 'Las demás',
+  tellingOrder: 'Todas, en el orden en que se contó',
+  undated: 'Fecha no conocida',
   theEvent: 'el hecho mismo',
   toldOn: (date) =>
     /^\d+ de /.test(date)

@@ -17,10 +17,14 @@ export const hasOtherDate = (event: Event, { when }: Account) =>
 export const hasOwnDate = (event: Event, { when }: Account) =>
   when !== undefined && when.edtf !== event.when.edtf;
 
+/** Whether an account differs: in the words marked, in the date, in the place. */
+export const isOtherwise = (event: Event, account: Account) =>
+  Boolean(account.differs ?? account.place) || hasOtherDate(event, account);
+
 /** How many accounts have another date, and how many others differ. */
 export function differences(event: Event): { date: number; otherwise: number } {
   const date = event.accounts.filter((account) => hasOtherDate(event, account)).length;
-  const all = event.accounts.filter((a) => a.differs || hasOtherDate(event, a)).length;
+  const all = event.accounts.filter((account) => isOtherwise(event, account)).length;
   return { date, otherwise: all - date };
 }
 

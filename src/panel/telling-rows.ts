@@ -2,6 +2,7 @@
 import type { Event, Index } from '../model/dataset';
 import { DAY, length } from '../model/extent';
 import { chainOf, delayOf, tellingsOf, type Node } from '../model/telling';
+import { isOtherwise } from './differing';
 
 export interface TellingRow extends Node {
   /** Names of the sources whose accounts it passes on. */
@@ -24,6 +25,15 @@ export function tellingRows(
   }));
   const later = rows.findIndex(({ when }) => !when || when.extent[1] > event.when.extent[0]);
   return { rows, before: later < 0 ? rows.length : later };
+}
+
+/** The same rows as a reader compares them: those that differ, then the others, each in the order of telling. */
+export function comparedRows(
+  event: Event,
+  rows: readonly TellingRow[],
+): { differing: TellingRow[]; others: TellingRow[] } {
+  const differs = ({ account }: TellingRow) => isOtherwise(event, account);
+  return { differing: rows.filter(differs), others: rows.filter((row) => !differs(row)) };
 }
 
 /** How long after an event it was first told, in the unit that reads best. */

@@ -8,17 +8,39 @@ const section = (page: Page, name: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-test('an event is told in the order of telling, from its own date on', async ({ page, site }) => {
+test('accounts that differ come first, each group in the order of telling', async ({
+  page,
+  site,
+}) => {
   await open(page, site, 'event=judge-saturno-killed');
-  const rows = section(page, 'Who says so').locator('ol > li');
-  await expect(rows.first()).toContainText('19 July 2006');
-  await expect(rows.first()).toContainText('1 day later');
-  const cable = rows.filter({ hasText: 'told 25 November 2009' });
+  const who = section(page, 'Who says so');
+  await expect(who.locator('.event')).toContainText('19 July 2006');
+  await expect(who.locator('.event')).toContainText('1 day later');
+  const differing = who.getByRole('heading', { name: 'Those that differ' }).locator('+ ol > li');
+  const others = who.getByRole('heading', { name: 'The others' }).locator('+ ol > li');
+  await expect(differing.first()).toContainText('BBC');
+  const cable = differing.filter({ hasText: 'told 25 November 2009' });
   await expect(cable).toContainText('19 July 2005');
   await expect(cable).toContainText('Passes on: the Dirandro officer');
-  await expect(rows.last()).toContainText('The article');
-  await expect(rows.last()).toContainText('25 refused release become 25 on trial');
-  await expect(rows.filter({ hasText: 'told 17 February 2011' })).toContainText('Not compared');
+  await expect(differing.last()).toContainText('The article');
+  await expect(differing.last()).toContainText('25 refused release become 25 on trial');
+  await expect(others.filter({ hasText: 'told 17 February 2011' })).toContainText('Not compared');
+  for (const row of await others.all()) await expect(row.locator('.differs')).toHaveCount(0);
+});
+
+test('the order of telling is kept whole as a list, from the event’s own date on', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'event=judge-saturno-killed');
+  const who = section(page, 'Who says so');
+  await who.getByText('All in the order of telling').focus();
+  await page.keyboard.press('Enter');
+  const rows = who.locator('.telling > li');
+  await expect(rows).toHaveCount(14);
+  await expect(rows.first()).toHaveText(/19 July 2006.*the event itself/);
+  await expect(rows.nth(1)).toContainText('20 July 2006');
+  await expect(rows.last()).toContainText('the article');
 });
 
 test('an account’s own date is shown on the timeline from the keyboard', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
 import type { AccountRecord, Curation } from '../../src/model/schema';
-import { lagOf, tellingRows } from '../../src/panel/telling-rows';
+import { comparedRows, lagOf, tellingRows } from '../../src/panel/telling-rows';
 import { curation } from '../fixtures/curation';
 
 const says = { en: 'It says so.', es: 'Lo dice.' };
@@ -51,6 +51,20 @@ describe('who says so', () => {
       1,
     );
   });
+});
+
+test('those that differ come before the others, both in the order of telling', () => {
+  const words = { en: 'says', es: 'dice' };
+  const [event, dataset] = told({
+    same: { told: '2006-08' },
+    words: { told: '2006-09', differs: words },
+    date: { told: '2006-10', when: '2005-07-19' },
+    vaguer: { told: '2006-11', when: '2006' },
+    place: { told: '2006-12', place: 'ica' },
+  });
+  const { differing, others } = comparedRows(event, tellingRows(event, dataset).rows);
+  expect(differing.map(({ account }) => account.id)).toEqual(['words', 'date', 'place']);
+  expect(others.map(({ account }) => account.id)).toEqual(['same', 'vaguer']);
 });
 
 describe('the time until the first telling', () => {
