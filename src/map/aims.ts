@@ -6,6 +6,8 @@ import { marginOf, shown, type View } from './view';
 
 /** Rings are seen from this radius, px. */
 const SEEN = 20;
+/** Places that are shown together are told apart from this far, px. */
+const APART = 48;
 /** A country is seen from this share of the frame. */
 const SHARE = 0.14;
 
@@ -32,11 +34,14 @@ export function wayTo(
     y1: frame.y1 - margin.bottom / k,
   };
   const alone = sites.length === 1;
+  const points = sites.filter(({ area }) => !area);
+  const isApart = ({ x, y }: Site) =>
+    points.filter((other) => Math.hypot(other.x - x, other.y - y) * k < APART).length === 1;
   const shows = (site: Site) => {
     const outline = site.area ? boxOfOutline(site) : undefined;
     if (!outline) {
-      const distinct = !alone || site.reach * k >= SEEN || view.zoom >= closest(site);
-      return distinct && holds(inner, ringBox(site));
+      const distinct = alone ? site.reach * k >= SEEN : site.area || isApart(site);
+      return (distinct || view.zoom >= closest(site)) && holds(inner, ringBox(site));
     }
     const large = Math.max(
       (outline.x1 - outline.x0) / (frame.x1 - frame.x0),

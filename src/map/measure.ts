@@ -10,7 +10,10 @@ interface Face {
 }
 
 /** As in `labels.css`: what is measured must be what is shown. */
-const FACES: Record<LabelKind | 'name' | 'tag' | 'region' | 'small-tag' | 'number', Face> = {
+const FACES: Record<
+  LabelKind | 'name' | 'tag' | 'region' | 'small-tag' | 'number' | 'ghost',
+  Face
+> = {
   capital: { font: '650 12.5px', spacing: 0 },
   city: { font: '500 12px', spacing: 0 },
   town: { font: '11px', spacing: 0 },
@@ -24,6 +27,7 @@ const FACES: Record<LabelKind | 'name' | 'tag' | 'region' | 'small-tag' | 'numbe
   region: { font: '600 12.5px', spacing: 0 },
   'small-tag': { font: '600 11px', spacing: 0 },
   number: { font: '700 12px', spacing: 0 },
+  ghost: { font: 'italic 11.5px', spacing: 0 },
 };
 
 export type FaceName = keyof typeof FACES;

@@ -3,33 +3,17 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { Exploration } from '../state/exploration.svelte';
 import type { BaseLevels } from './base-levels';
 import { clusterKind } from './clusters';
+import type { Told } from './ghosts';
 import type { Label } from './labels-table';
 import { LIMA } from './limits';
 import { widthOf } from './measure';
 import { boxAround, meets, type Box } from './mercator';
 import type { Ring } from './pieces';
-import { compose, type Scene } from './scene';
+import { compose, type Given, type Scene } from './scene';
 import { placesOf, seawardOf, sitesOf, type Site } from './sites';
 import { manyPlaced, together, withEvent } from './tally';
 import { shown, type View } from './view';
 import { mapWords, type MapWords } from './words';
-
-/** Another account's place, tied to where the event is drawn. Unit square. */
-export interface Ghost {
-  id: string;
-  x: number;
-  y: number;
-  /** px */
-  r: number;
-  /** Whether it needs words: a badge has its own. */
-  named: boolean;
-  /** Who says so: "Caretas". */
-  names: string;
-  /** "Callao, according to Caretas" */
-  label: string;
-  /** Where the event is drawn. */
-  to: { key: string; x: number; y: number };
-}
 
 export class MapPicture {
   readonly exploration: Exploration;
@@ -135,16 +119,19 @@ export class MapPicture {
   }
 
   readonly scene: Scene | null = $derived.by(() => {
-    const { settled: view, counts } = this;
+    const { settled: view, counts, later } = this;
     const { visibility, dataset, selectedEvent } = this.exploration;
     if (!view) return null;
-    return compose({
+    const others = selectedEvent === null ? [] : this.otherPlaces(selectedEvent);
+    const told = others.map((site) => this.#toldOf(selectedEvent!, site));
+    const given: Given = {
       view,
       sites: this.sites.filter((site) => counts.has(site.position)),
       counts,
       selected: this.selected,
       labels: this.#labels,
-      ghosts: selectedEvent === null ? [] : this.otherPlaces(selectedEvent),
+      ghosts: others,
+      setGhosts: later ? (marks, taken) => later.setGhosts(told, given, marks, taken) : undefined,
       obstacles: this.obstacles,
       small: this.#narrow.current,
       outline: (site) => this.outlineOf(site),
@@ -153,7 +140,8 @@ export class MapPicture {
       together: (members) => together(members, counts, dataset, visibility.state, this.#many),
       widthOf,
       measure: (kind, text) => ({ width: widthOf(kind, text), height: 15 }),
-    });
+    };
+    return compose(given);
   });
 
   /** Whether the finest level is in view: Lima's, without streets. */
@@ -169,38 +157,21 @@ export class MapPicture {
   }
 
   /** Whose accounts of an event give a place. */
-  #tellersOf(event: string, place: string): string {
+  #toldOf(event: string, site: Site): Told {
     const { dataset, words } = this.exploration;
     const { accounts } = dataset.events[dataset.eventIndex.get(event)!]!;
-    const sources = accounts.flatMap((account) => (account.place === place ? account.source : []));
+    const sources = accounts.flatMap(({ place, source }) => (place === site.id ? source : []));
     const each = sources.filter((id, k) => sources.indexOf(id) === k);
-    return words.and(each.map((id) => dataset.sourceById.get(id)?.name ?? id));
+    const names = each.map((id) => dataset.sourceById.get(id)?.name ?? id);
+    return { site, names, label: this.say.another(site.name, words.and(names)) };
   }
-
-  /** These, tied to where the selected event is drawn; round their badge where they have one. */
-  readonly ghosts: Ghost[] = $derived.by(() => {
-    const { selectedEvent } = this.exploration;
-    const marks = this.scene?.marks ?? [];
-    const to = marks.find(({ members }) =>
-      members.some((site) => this.selected.has(site.position)),
-    );
-    if (selectedEvent === null || !to) return [];
-    return this.otherPlaces(selectedEvent).map((site) => {
-      const badge = marks.find((mark) => mark.kind === 'badge' && mark.members.includes(site));
-      const r = badge?.kind === 'badge' ? badge.r + 5 : 9;
-      const { x, y } = badge ?? site;
-      const names = this.#tellersOf(selectedEvent, site.id);
-      const label = this.say.another(site.name, names);
-      return { id: site.id, x, y, r, named: !badge, names, label, to };
-    });
-  });
 
   /** Whether the selection leaves a place in the background. */
   isDimmed(site: Site): boolean {
     const { selected } = this;
     if (selected.size === 0 || selected.has(site.position)) return false;
     if (this.exploration.inside && site.chain.some((place) => selected.has(place))) return false;
-    return this.ghosts.every(({ id }) => id !== site.id);
+    return this.scene?.ghosts.every(({ id }) => id !== site.id) ?? true;
   }
   isPossibly({ position }: Site): boolean {
     const count = this.counts.get(position);

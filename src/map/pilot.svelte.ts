@@ -131,6 +131,7 @@ export class Pilot {
     const picture = this.#picture;
     if ('frame' in scene) return this.useFrame(scene.frame, false);
     if ('place' in scene) return this.bring([picture.site(scene.place)]);
+    if ('places' in scene) return this.bring(scene.places.map((id) => picture.site(id)));
     const { dataset } = picture.exploration;
     const at = scene.events.flatMap((id) => [...placesOf(dataset, { kind: 'event', id })]);
     const places = at.filter((place, k) => at.indexOf(place) === k);

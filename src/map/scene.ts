@@ -2,6 +2,7 @@
 import type { PlaceCount } from '../model/visibility';
 import { badgeRadius, byPosition, clustered, leading, spotsOf, type Spot } from './clusters';
 import { beside, firstFree, Taken, type Side } from './collision';
+import type { Ghost } from './ghosts';
 import type { Label } from './labels-table';
 import { setLabels, type Measure, type SetLabel } from './labels';
 import { discMeets, grown, type Box } from './mercator';
@@ -51,6 +52,7 @@ export interface Scene {
   labels: SetLabel[];
   /** Places out of the frame, or without room in it, most events first. */
   off: Site[];
+  ghosts: Ghost[];
 }
 
 export interface Given {
@@ -63,6 +65,8 @@ export interface Given {
   labels: readonly Label[];
   /** Places of other accounts, drawn as ghosts: tags and names keep clear of them. */
   ghosts: readonly Site[];
+  /** Sets them once badges and tags stand; comes with what the first picture does without. */
+  setGhosts?: ((marks: Scene['marks'], taken: Taken) => Ghost[]) | undefined;
   /** Buttons and boxes on the map, px. */
   obstacles: readonly Box[];
   /** Tags are lower and set smaller on a phone. */
@@ -71,7 +75,7 @@ export interface Given {
   seaward(site: Site): boolean;
   nameOf(members: readonly Site[]): string;
   together(members: readonly number[]): PlaceCount;
-  widthOf(face: 'name' | 'tag' | 'region' | 'small-tag' | 'number', text: string): number;
+  widthOf(face: 'name' | 'tag' | 'region' | 'small-tag' | 'number' | 'ghost', text: string): number;
   measure: Measure;
 }
 
@@ -91,22 +95,31 @@ export function compose(given: Given): Scene {
   const off = spots.filter(({ sx, sy }) => !framed(sx, sy)).map(({ site }) => site);
 
   const taken = new Taken(given.obstacles.map((box) => grown(box, 4)));
-  for (const { x, y } of given.ghosts) {
+  for (const { x, y, area } of given.ghosts) {
     const [gx, gy] = onScreen(view, x, y);
-    taken.add({ x0: gx - 11, y0: gy - 11, x1: gx + 11, y1: gy + 11 });
-    taken.add({ x0: gx - 45, y0: gy + 12, x1: gx + 45, y1: gy + 28 });
+    if (!area) taken.add({ x0: gx - 11, y0: gy - 11, x1: gx + 11, y1: gy + 11 });
   }
   const badges = clustered(seen).map(({ members }) => badgeMark(members, given, taken));
   const tags = tagMarks(given, taken, off);
-  nameBadges(badges, given, taken);
+  const marks = [...badges, ...tags].sort(byPosition);
+  const isSelected = ({ members }: BadgeMark) =>
+    members.some(({ position }) => given.selected.has(position));
+  nameBadges(badges.filter(isSelected), given, taken);
+  const ghosts = given.setGhosts?.(marks, taken) ?? [];
+  nameBadges(
+    badges.filter((badge) => !isSelected(badge)),
+    given,
+    taken,
+  );
   const drawn = new Set([...badges, ...tags].flatMap(({ members }) => members));
   const hidden = new Set([...drawn].flatMap(({ id, outline }) => [id, outline ?? id]));
   return {
-    marks: [...badges, ...tags].sort(byPosition),
+    marks,
     rings: spots.filter(({ ring, site }) => ring && drawn.has(site)).map(({ site }) => site),
     areas: tags.flatMap(({ members }) => members),
     labels: setLabels(given.labels, view, taken, hidden, given.measure),
     off: off.sort((a, b) => events(b) - events(a)),
+    ghosts,
   };
 }
 
@@ -161,14 +174,12 @@ function tagMarks(given: Given, taken: Taken, off: Site[]): TagMark[] {
   });
 }
 
-/** Sets the names of badges beside them: the selected first, then those with most events. */
+/** Sets the names of badges beside them, those with most events first. */
 function nameBadges(badges: BadgeMark[], given: Given, taken: Taken) {
   const { view, selected } = given;
   const isSelected = ({ members }: BadgeMark) =>
     members.some(({ position }) => selected.has(position));
-  const order = [...badges].sort(
-    (a, b) => +isSelected(b) - +isSelected(a) || b.tally.events - a.tally.events,
-  );
+  const order = [...badges].sort((a, b) => b.tally.events - a.tally.events);
   const k = 256 * 2 ** view.zoom;
   for (const badge of order) {
     const x = badge.x * k - view.left;

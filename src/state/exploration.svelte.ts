@@ -16,7 +16,11 @@ export type Clock = 'happened' | 'told';
 /** The guided view that is open: a step of the story, or the check of the article with a statement or none. */
 export type ReadingAt = { kind: 'story'; step: string } | { kind: 'check'; claim: string | null };
 /** Where the map is asked to go. */
-export type MapScene = { frame: string } | { place: string } | { events: readonly string[] };
+export type MapScene =
+  | { frame: string }
+  | { place: string }
+  | { places: readonly string[] }
+  | { events: readonly string[] };
 
 /** What the reader is looking at. Views read it, and change it only through its methods. */
 export class Exploration {
@@ -261,6 +265,10 @@ export class Exploration {
     if (!hasCard) this.close();
     this.#scene = what.scene;
     this.moveTo(what.window);
+  }
+  /** Asks the map to show places, and nothing else of anyone. */
+  showPlaces(places: readonly string[]) {
+    this.#scene = { places };
   }
   /** Moves the window so that the eye can follow, where a timeline steers; at once where none does. */
   moveTo(window: Extent) {

@@ -181,3 +181,10 @@ test('a point of the screen and of the map are the same point', () => {
   expect(x).toBeCloseTo(123, 6);
   expect(y).toBeCloseTo(45, 6);
 });
+
+test('a flight brings two places apart where one badge would stand for both', () => {
+  const district = site(3, 'Chaclacayo', -11.98, -76.77);
+  const view = viewOf(-12, -76.9, 5);
+  expect(wayTo([lima, district], view, () => undefined)).not.toBeNull();
+  expect(wayTo([lima, district], viewOf(-12, -76.9, 9.5), () => undefined)).toBeNull();
+});

@@ -332,6 +332,15 @@ describe('story and check', () => {
     expect([e.spotlight, e.selection]).toEqual([null, null]);
   });
 
+  test('the map may be asked for places, which moves nothing else', () => {
+    const e = begin();
+    e.selectEvent('kite-day');
+    const { window, selection } = e;
+    e.showPlaces(['lima', 'ica']);
+    expect(e.scene).toEqual({ places: ['lima', 'ica'] });
+    expect([e.window, e.selection]).toEqual([window, selection]);
+  });
+
   test('a card opened from a step leads back to it', () => {
     const e = begin();
     e.openStory();
