@@ -4,6 +4,7 @@ import { exportsOf, sourceFiles } from '../../src/build/exports';
 import { loadCuration } from '../../src/build/read-curation';
 import { readingOf, readingScript } from '../../src/build/reading-script';
 import type { ReadingFile } from '../../src/panel/reading';
+import { wrongInGeoJson } from '../model/formats/geojson-schema';
 import { readCsv } from '../model/formats/read-csv';
 
 const curation = loadCuration();
@@ -22,6 +23,11 @@ describe.each(['en', 'es'] as const)('the files to take away (%s)', (language) =
     const { features } = JSON.parse(files.get('geojson')!) as { features: { id: string }[] };
     expect(features.map(({ id }) => id).sort()).toEqual(ids);
     for (const id of ids) expect(files.get('places')).toContain(`_:event-${id}`);
+  });
+
+  test('are GeoJSON by the schema of its authors, as far as they are meant to be', () => {
+    for (const what of ['geojson', 'places'] as const)
+      expect(wrongInGeoJson(JSON.parse(files.get(what)!))).toEqual([]);
   });
 
   test('say licence, version and whose points they hold', () => {
