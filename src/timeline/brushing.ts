@@ -121,13 +121,3 @@ export function revealing(extent: Extent, window: Extent, bounds: Extent): Exten
 export function centred(window: Extent, at: number, bounds: Extent): Extent {
   return shifted(window, nearestDay(at - (window[0] + window[1]) / 2), bounds);
 }
-
-/** Position of the next of `among` after (or before) `current`, or the first (last) where there is none. */
-export function stepped(
-  among: readonly number[],
-  current: number | null,
-  by: 1 | -1,
-): number | undefined {
-  if (current === null) return by === 1 ? among[0] : among.at(-1);
-  return by === 1 ? among.find((i) => i > current) : among.findLast((i) => i < current);
-}

@@ -65,3 +65,14 @@ export function firstIn(times: readonly Shown[], [from, to]: Extent): number {
   }
   return found;
 }
+
+/** The time at which an event stands for a window: as `firstIn`, else the nearest; undefined for one never told. */
+export function standing(times: readonly Shown[], window: Extent): Shown | undefined {
+  const found = times[firstIn(times, window)];
+  if (found) return found;
+  const away = ({ extent }: Shown) => Math.max(extent[0] - window[1], window[0] - extent[1]);
+  return times.reduce<Shown | undefined>(
+    (best, time) => (best && away(best) <= away(time) ? best : time),
+    undefined,
+  );
+}

@@ -86,3 +86,26 @@ test('on a phone the switch folds out with the dates', async ({ page, site }) =>
   await page.getByRole('button', told()).click();
   await expect(page).toHaveURL(/clock=told/);
 });
+
+test('steps and a change of width go by the clock in use', async ({ page, site }) => {
+  // Count of entries: of about 2008, first told in November 2009.
+  await open(page, site, 'event=entry-count-2008&clock=told&from=2009&to=2010-06');
+  const bar = page.locator(timeline);
+  await bar.getByRole('button', { name: 'Narrower' }).click();
+  // What is kept in the middle is the telling, not the year 2008.
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toMatch(/from=2009-0[5-9](-\d\d)?&to=2010-0[2-4]/);
+  await expect(bar.locator('[data-event="entry-count-2008"]')).toBeVisible();
+  const of = (id: string) =>
+    page.locator(`${timeline} [data-event="${id}"] .at`).evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (left + right) / 2;
+    });
+  const from = await of('entry-count-2008');
+  await bar.getByRole('button', { name: 'Later' }).click();
+  await expect(page).not.toHaveURL(/event=entry-count-2008/);
+  const next = /event=([^&]+)/.exec(page.url())![1]!;
+  await expect(bar.locator(`[data-event="${next}"]`)).toBeVisible();
+  expect(await of(next)).toBeGreaterThanOrEqual(from - 1);
+});

@@ -18,7 +18,7 @@ test('accounts that differ come first, each group in the order of telling', asyn
   await expect(who.locator('.event')).toContainText('1 day later');
   const differing = who.getByRole('heading', { name: 'Those that differ' }).locator('+ ol > li');
   const others = who.getByRole('heading', { name: 'The others' }).locator('+ ol > li');
-  await expect(differing.first()).toContainText('BBC');
+  await expect(differing.first()).toContainText('Útero de Marita');
   const cable = differing.filter({ hasText: 'told 25 November 2009' });
   await expect(cable).toContainText('19 July 2005');
   await expect(cable).toContainText('Passes on: the Dirandro officer');
@@ -39,7 +39,7 @@ test('the order of telling is kept whole as a list, from the event’s own date 
   const rows = who.locator('.telling > li');
   await expect(rows).toHaveCount(14);
   await expect(rows.first()).toHaveText(/19 July 2006.*the event itself/);
-  await expect(rows.nth(1)).toContainText('20 July 2006');
+  await expect(rows.nth(1)).toContainText('July 2006');
   await expect(rows.last()).toContainText('the article');
 });
 

@@ -9,7 +9,6 @@ import {
   pinched,
   revealing,
   settled,
-  stepped,
   tidied,
   zoomed,
 } from '../../src/timeline/brushing';
@@ -127,12 +126,4 @@ describe('moves of the whole window', () => {
     const [start, end] = centred(window, utc(2000), whole);
     expect(Math.abs((start + end) / 2 - utc(2000))).toBeLessThan(DAY);
   });
-});
-
-test('steps go to the next event and the one before, or in at either end', () => {
-  expect(stepped([3, 5, 9], null, 1)).toBe(3);
-  expect(stepped([3, 5, 9], null, -1)).toBe(9);
-  expect(stepped([3, 5, 9], 5, 1)).toBe(9);
-  expect(stepped([3, 5, 9], 4, -1)).toBe(3);
-  expect(stepped([3, 5, 9], 9, 1)).toBeUndefined();
 });
