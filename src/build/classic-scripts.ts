@@ -108,10 +108,14 @@ export function classicScripts(): Plugin {
       const base = (path: string) => path.split('/').at(-1)!;
       const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
       for (const chunk of chunks) {
-        // A library's module may export a variable it assigns again; a copy of that would go stale.
+        // A library's module may export a variable it assigns again; a copy of that would go stale. One
+        // that a single later chunk holds, from which no other imports, is not copied.
         const foreign = chunk.moduleIds.filter((id) => id.includes('node_modules'));
-        if (!chunk.isEntry && foreign.length > 0) {
-          this.error(`${chunk.fileName} holds ${foreign.join(', ')}: import it in main.ts as well`);
+        const isShared = chunks.some(({ imports }) => imports.includes(chunk.fileName));
+        if (!chunk.isEntry && isShared && foreign.length > 0) {
+          this.error(
+            `${chunk.fileName} holds ${foreign.join(', ')} for other chunks: import it in main.ts as well`,
+          );
         }
       }
       /** What a chunk needs besides the entry, itself last. */

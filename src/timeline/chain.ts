@@ -1,4 +1,5 @@
 /** The chain of telling over the time axis: from the event to each account, by way of those it passes on. */
+import { pathRound } from 'd3';
 import type { Account, Event, Index } from '../model/dataset';
 import { clamp, length, overlaps, type Extent } from '../model/extent';
 import { chainOf, type Telling } from '../model/telling';
@@ -80,8 +81,40 @@ function arcOver(a: number, b: number): Pick<Arc, 'd' | 'x' | 'y'> {
   const high = Math.min(foot - 1.5, 3.5 + Math.abs(b - a) / 24);
   // A cubic curve rises to three quarters of its handles.
   const handle = foot - high / 0.75;
-  const d = `M${a} ${foot}C${a} ${handle} ${b} ${handle} ${b} ${foot}`;
-  return { d, x: (a + b) / 2, y: foot - high };
+  const path = pathRound(1);
+  path.moveTo(a, foot);
+  path.bezierCurveTo(a, handle, b, handle, b, foot);
+  return { d: path.toString(), x: (a + b) / 2, y: foot - high };
+}
+
+/**
+ * From a teller down to the rail, where it has it from nobody, and to its own time, where its neighbours
+ * moved it; empty where it needs neither.
+ */
+export function leaderOf({ x, reach, from }: Pick<Teller, 'x' | 'reach' | 'from'>): string {
+  const { height, middle, r, rail } = STRIP;
+  const at = reach ? (reach[0] + reach[1]) / 2 : x;
+  const isMoved = Math.abs(at - x) > 1.5;
+  if (from.length > 0 && !isMoved) return '';
+  const path = pathRound(1);
+  path.moveTo(x, middle + r);
+  if (from.length === 0) path.lineTo(x, rail);
+  if (isMoved) path.lineTo(at, height);
+  return path.toString();
+}
+
+/** The diamond of the event itself, on the rail. */
+export function originOf(x: number): string {
+  const path = pathRound(1);
+  path.moveTo(x, STRIP.rail - 3.5);
+  for (const [dx, dy] of [
+    [3.5, 0],
+    [0, 3.5],
+    [-3.5, 0],
+  ] as const)
+    path.lineTo(x + dx, STRIP.rail + dy);
+  path.closePath();
+  return path.toString();
 }
 
 /** The chain of an event over a window on lanes `width` px wide. */

@@ -4,7 +4,14 @@ import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
 import { utc, type Extent } from '../../src/model/extent';
 import type { AccountRecord } from '../../src/model/schema';
-import { beyondWords, chainLayout, spread, STRIP } from '../../src/timeline/chain';
+import {
+  beyondWords,
+  chainLayout,
+  leaderOf,
+  originOf,
+  spread,
+  STRIP,
+} from '../../src/timeline/chain';
 import { curation } from '../fixtures/curation';
 
 const says = { en: 'So.', es: 'Así.' };
@@ -95,6 +102,19 @@ test('arcs stay in the strip, higher the wider they are', () => {
   expect(wide!.y).toBeLessThan(narrow!.y);
   expect(wide!.y).toBeGreaterThan(0);
   expect(wide!.d).toMatch(/^M.*C/);
+});
+
+test('a leader goes down to the rail, and on to its own time where its neighbours moved it', () => {
+  const day = [100, 101] as const;
+  expect(leaderOf({ x: 100, reach: day, from: [] })).toBe('M100,14.8L100,18.5');
+  expect(leaderOf({ x: 109, reach: day, from: [] })).toBe('M109,14.8L109,18.5L100.5,24');
+  expect(leaderOf({ x: 109, reach: day, from: [0] })).toBe('M109,14.8L100.5,24');
+  expect(leaderOf({ x: 100, reach: day, from: [0] })).toBe('');
+  expect(leaderOf({ x: 5, reach: undefined, from: [0] })).toBe('');
+});
+
+test('the event itself is a diamond on the rail', () => {
+  expect(originOf(50)).toBe('M50,15L53.5,18.5L50,22L46.5,18.5Z');
 });
 
 test('places that are wanted twice are shared out on both sides, in their order and in the bounds', () => {
