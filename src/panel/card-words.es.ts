@@ -77,7 +77,7 @@ export const say: CardWords = {
   ofAccount: (action, name) => `${action}: ${name}`,
   summary: 'Qué se sabe',
   status: {
-    confirmed: ['Confirmado', 'Dos fuentes independientes, o un registro de la cosa misma.'],
+    confirmed: ['Confirmado', 'Dos fuentes independientes, o un registro del hecho mismo.'],
     reported: ['Reportado', 'Una sola cadena de noticias; no se halló nada independiente.'],
     'single-source': ['Una sola fuente', 'Solo una fuente lo dice.'],
     contradicted: ['Contradicho', 'Otras fuentes dicen otra cosa.'],

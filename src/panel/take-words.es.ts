@@ -25,7 +25,7 @@ export const say: TakeWords = {
   copied: (what) => `${what}: copiado.`,
   select: (what) =>
     `${what}: este navegador no deja copiar a la página. El texto está seleccionado; cópielo con el teclado o el menú.`,
-  saved: (name) => `Entregado al navegador para guardar: ${name}`,
+  saved: (name) => `Enviado al navegador para que lo guarde: ${name}`,
   noSaving: 'En este marco no se pueden guardar archivos; copie el texto.',
   terms: (version, licence) => `Versión del ${version}, ${licence}.`,
   formats: {

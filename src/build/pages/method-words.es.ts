@@ -61,9 +61,9 @@ export const es: MethodWords = {
       ],
     },
     {
-      title: 'Estado',
+      title: 'Certeza',
       text: [
-        'El estado juzga el hecho tal como lo dice su título. El desacuerdo sobre los detalles está en las versiones.',
+        'Se juzga el hecho tal como lo enuncia su título. El desacuerdo sobre los detalles está en las versiones.',
       ],
       terms: [
         ['Confirmado', 'dos fuentes independientes, o un registro directo del hecho mismo'],

@@ -53,5 +53,5 @@ export const es: BesideWords = {
     },
   },
   picture:
-    'El título del sitio sobre su línea de tiempo: un carril para cada clase de hechos, de 2005 a 2011',
+    'El título del sitio sobre su línea de tiempo: una franja para cada clase de hechos, de 2005 a 2011',
 };

@@ -25,7 +25,7 @@ export const es: PageWords = {
     differ: 'las versiones difieren',
     when: 'Cuándo',
     where: 'Dónde',
-    status: 'Estado',
+    status: 'Certeza',
     who: 'Quiénes aparecen',
     accounts: (count, otherDates) =>
       `Quién lo dice: ${count} ${count === 1 ? 'versión' : 'versiones'}${otherDates ? `, ${otherDates} con otra fecha` : ''}`,
@@ -75,7 +75,7 @@ export const es: PageWords = {
   },
   changes: {
     intro:
-      'El conjunto de datos lleva como versión el día de su estado. Lo que trajo cada versión:',
+      'Cada versión del conjunto de datos lleva la fecha en que quedó así. Lo que trajo cada una:',
     version: (day) => `${day}.`,
   },
   downloads: {
