@@ -13,6 +13,9 @@ const pairs = (list: string) =>
     return [name!, as!] as const;
   });
 
+/** Named by D3's index, which the entry imports, but used by a later script alone. */
+const LATER = /node_modules\/d3-path\//;
+
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["'`]\.\/([^"'`]+)["'`];?/g;
 const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
@@ -96,7 +99,7 @@ export function classicScripts(): Plugin {
           },
     buildEnd() {
       const add = (id: string) => {
-        if (atStart.has(id)) return;
+        if (atStart.has(id) || LATER.test(id)) return;
         atStart.add(id);
         this.getModuleInfo(id)?.importedIds.forEach(add);
       };
