@@ -184,3 +184,21 @@ test('without scripts every statement can be read, with its figures', async ({ b
   await expect(page.locator('#figures table')).toHaveCount(6);
   await page.close();
 });
+
+test('beside the wide panel no two corners of the map meet', async ({ page, site }) => {
+  for (const hash of ['', 'claim=p5']) {
+    await open(page, site, hash);
+    const corners = page.locator('[data-view="map"] [data-obstacle]:visible');
+    await expect(page.locator('[data-view="map"] .corner').first()).toBeVisible();
+    await expect
+      .poll(async () => {
+        const boxes = (await Promise.all((await corners.all()).map((one) => one.boundingBox())))
+          .filter((box) => box !== null)
+          .map(({ x, y, width, height }) => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
+        return boxes.filter((a, i) =>
+          boxes.some((b, k) => k > i && a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1),
+        ).length;
+      })
+      .toBe(0);
+  }
+});
