@@ -1,5 +1,5 @@
 import { flushSync, hydrate, mount } from 'svelte';
-import { indexed, type Dataset, type Event } from './model/dataset';
+import { indexed, onlyArticle, type Dataset, type Event } from './model/dataset';
 import { readEmbedding } from './model/embedding';
 import Part from './Part.svelte';
 import { partsOf, type PartOfPage } from './parts';
@@ -34,7 +34,8 @@ async function start() {
   await pause();
   const dataset = readDataset();
   await pause();
-  const exploration = new Exploration(indexed(dataset), embedding);
+  const shown = embedding?.onlyArticle ? onlyArticle(dataset) : dataset;
+  const exploration = new Exploration(indexed(shown), embedding);
   const readiness = new Readiness();
   const bring = ({ id, part, given }: PartOfPage) => {
     const options = { target: document.getElementById(id)!, props: { exploration, part, given } };
@@ -48,10 +49,13 @@ async function start() {
     bring(part);
   }
   linkToAddress(exploration);
+  if (embedding?.stale) exploration.noticeStale(true);
+  root.dataset.drawn = '';
   readiness.whenReady(() => (root.dataset.ready = ''));
   if (!frame) return;
-  const { frameParts } = await frame;
+  const { frameParts, startFrame } = await frame;
   for (const part of frameParts) bring(part);
+  startFrame(exploration);
 }
 
 void start();

@@ -4,5 +4,5 @@ export const say = {
   theme: 'Dark theme',
   full: 'Open the full version',
   window: 'opens in a new window',
-  credit: 'Leaflet · Natural Earth',
+  asOf: (day: string) => `Data as of ${day}`,
 };

@@ -5,5 +5,5 @@ export const say: EmbedWords = {
   theme: 'Tema oscuro',
   full: 'Abrir la versión completa',
   window: 'se abre en otra ventana',
-  credit: 'Leaflet · Natural Earth',
+  asOf: (day) => `Datos al ${day}`,
 };

@@ -9,13 +9,16 @@ import { paletteOf, watchTheme } from './palette';
 import type { MapPicture } from './picture.svelte';
 import { areaMeets, within } from './pieces';
 import { placesOf, positionsOf, type Site } from './sites';
-import { openStage, type Stage } from './stage';
+import { openStage, type Stage, type Try } from './stage';
 import { shown, type Aim, type View } from './view';
 
 export class Pilot {
   /** The frame the map shows; null once it was moved otherwise. */
   frame = $state<string | null>(null);
   limits = $state.raw({ least: 0, most: 13 });
+
+  /** What a reader of a frame first tried with the map that is its host's. */
+  tried = $state<Try | null>(null);
 
   readonly #picture: MapPicture;
   readonly #stillness = new MediaQuery('prefers-reduced-motion: reduce', false);
@@ -50,6 +53,9 @@ export class Pilot {
       onhold: () => (this.frame = null),
       onsettle: (view, at, byReader) => this.#settle(view, at, byReader),
       onpress: (x, y) => this.#press(x, y),
+      ontry: (how) => {
+        if (this.tried === null && 'framed' in document.documentElement.dataset) this.tried = how;
+      },
     });
     const repaint = () => {
       palette = paletteOf(element);

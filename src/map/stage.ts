@@ -17,7 +17,11 @@ export interface Reports {
   onhold(): void;
   /** A press that was not a drag, on the unit square. */
   onpress(x: number, y: number): void;
+  /** The reader tried what is the page's: a plain wheel, or one finger in a frame. */
+  ontry(how: Try): void;
 }
+
+export type Try = 'wheel' | 'finger';
 
 export interface Stage {
   readonly tiles: Tiles;
@@ -125,9 +129,16 @@ export function openStage(
   const keys = ({ key }: KeyboardEvent) => {
     if (/^(Arrow|[+=_-]$)/.test(key)) readerMoves();
   };
-  const touches = ({ touches: { length } }: TouchEvent) => {
-    if (length > 1) readerMoves();
+  // In a frame one finger scrolls the host's page: Leaflet hears of two only.
+  const isFramed = 'framed' in document.documentElement.dataset;
+  const touches = (event: TouchEvent) => {
+    if (event.touches.length > 1) readerMoves();
+    else if (isFramed) event.stopPropagation();
   };
+  const touchMoves = ({ touches: { length } }: TouchEvent) => {
+    if (length === 1 && isFramed) reports.ontry('finger');
+  };
+  element.addEventListener('touchmove', touchMoves, { passive: true });
   element.addEventListener('keydown', keys, { capture: true });
   element.addEventListener('touchstart', touches, { capture: true, passive: true });
   const stopWheel = wheelZoom(element.parentElement!, (steps, x, y) => {
@@ -136,7 +147,7 @@ export function openStage(
     const { lat, lng } = map.containerPointToLatLng([x, y]);
     map.options.maxZoom = Math.max(limitAt(mercatorX(lng), mercatorY(lat)), map.getZoom());
     map.setZoomAround([lat, lng], zoom, { animate: false });
-  });
+  }, () => reports.ontry('wheel'));
 
   return {
     tiles,
@@ -178,6 +189,7 @@ export function openStage(
       stopWheel();
       element.removeEventListener('keydown', keys, { capture: true });
       element.removeEventListener('touchstart', touches, { capture: true });
+      element.removeEventListener('touchmove', touchMoves);
       map.remove();
     },
   };

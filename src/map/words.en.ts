@@ -28,6 +28,8 @@ export const say = {
     thin: 'thin: only possibly in these dates',
   },
   radius: 'A ring shows how far a place reaches: a convention of this site.',
+  /** What a reader of a frame tried is its host's. */
+  hint: { wheel: 'Use Ctrl or ⌘ and the wheel to zoom', finger: 'Use two fingers to move the map' },
   marks: 'On the timeline',
   markItems: {
     diamond: 'a day',

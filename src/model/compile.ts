@@ -1,6 +1,6 @@
 /** From the curated files to the dataset of one language. Runs at build time. */
-import type { Dataset, Event, Told } from './dataset';
-import { DAY, startOf, type Extent } from './extent';
+import { wholeYears, type Dataset, type Event, type Told } from './dataset';
+import { DAY, type Extent } from './extent';
 import type { AccountRecord, Curation, EventRecord, Language, SourceRecord, Text } from './schema';
 import { whenOf, type When } from './when';
 import { dated, dateWords } from './words/when-words';
@@ -62,7 +62,7 @@ export function compile(curation: Curation, language: Language): Dataset {
     };
   });
 
-  const whole = wholeYears(events.map(({ when }) => when));
+  const whole = wholeYears(events.map(({ when }) => when.extent));
   const cited = citedIn(curation);
   return {
     language,
@@ -155,13 +155,6 @@ function citedIn({ events, claims, series, narratives, glossary }: Curation): Re
     ].flatMap(({ source }) => source ?? []),
     ...narratives.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources)),
   ]);
-}
-
-/** The years that hold every extent. */
-function wholeYears(whens: When[]): Extent {
-  const start = Math.min(...whens.map(({ extent }) => extent[0]));
-  const end = Math.max(...whens.map(({ extent }) => extent[1]));
-  return [startOf('year', start), startOf('year', end - 1, 1)];
 }
 
 /** A property that is left out where there is no value. */

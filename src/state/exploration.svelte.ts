@@ -170,13 +170,24 @@ export class Exploration {
     this.selectedEvent === null ? undefined : this.dataset.eventIndex.get(this.selectedEvent),
   );
 
-  /** Moves the window; it may not leave the years of the dataset, nor be empty. */
+  /** Whether the reader of a frame has to leave the window where it is. */
+  get isLocked() {
+    return this.embedding?.isLocked ?? false;
+  }
+  /** The reader moves the window; it may not leave the years of the dataset, nor be empty. */
   focusOn(window: Extent) {
-    this.lead(window);
+    if (!this.isLocked) this.setWindow(window);
+  }
+  /** The same for a frame of a drag, in which list, map and counts stay behind. */
+  lead(window: Extent) {
+    if (!this.isLocked) this.#put(window);
+  }
+  /** Moves the window as a step, a statement or the host of a frame asks, also where the reader cannot. */
+  setWindow(window: Extent) {
+    this.#put(window);
     this.follow();
   }
-  /** Moves the window for a frame of a drag, in which list, map and counts stay behind. */
-  lead(window: Extent) {
+  #put(window: Extent) {
     const [low, high] = this.dataset.whole;
     const start = Math.max(low, Math.min(window[0], high));
     const end = Math.max(low, Math.min(window[1], high));
@@ -186,7 +197,7 @@ export class Exploration {
   follow() {
     this.#followed = this.#window;
   }
-  /** Opens an event; the window widens to hold it, criteria stay. Unknown ids are ignored. */
+  /** Opens an event; a window that can move widens to hold it, criteria stay. Unknown ids are ignored. */
   selectEvent(id: string) {
     const i = this.dataset.eventIndex.get(id);
     if (i === undefined) return;
@@ -264,7 +275,8 @@ export class Exploration {
     this.#presented = what.event !== undefined && eventIndex.has(what.event) ? what.event : null;
     if (!hasCard) this.close();
     this.#scene = what.scene;
-    this.moveTo(what.window);
+    if (this.isLocked) this.setWindow(what.window);
+    else this.moveTo(what.window);
   }
   /** Asks the map to show places, and nothing else of anyone. */
   showPlaces(places: readonly string[]) {

@@ -20,6 +20,15 @@ const viewOf = (e: Exploration): View => ({
 export const addressOf = (exploration: Exploration) =>
   writeAddress(viewOf(exploration), exploration.dataset);
 
+/** The site's page with the present view, seen from this page: from a frame's, the way to all of it. */
+export function siteHref(exploration: Exploration): string {
+  const { embedding, dataset } = exploration;
+  const { criteria, ...view } = viewOf(exploration);
+  const scope = embedding?.onlyArticle ? 'article' : criteria.scope;
+  const address = writeAddress({ ...view, criteria: { ...criteria, scope } }, dataset);
+  return `${embedding ? '../index.html' : ''}${address && `#${address}`}`;
+}
+
 /** Where the reader is: a change of it adds to the history. */
 const placeOf = ({ selection, reading }: View) => JSON.stringify([selection, reading]);
 
