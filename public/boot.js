@@ -15,6 +15,8 @@
     });
     data.show = (shown.length ? shown : parts).join(' ');
     var switches = { window: 'locked', only: 'article', search: 'off', height: 'fit' };
+    // Room for what the address opens; it may turn out not to be there.
+    if (/[#&](event|place|step|claim)=/.test(location.hash)) data.open = '';
     for (var key in switches) if (given.get(key) === switches[key]) data[key] = switches[key];
   }
   // The host's page is scrolled over what is framed.
