@@ -1,6 +1,5 @@
 import { flushSync, hydrate, mount } from 'svelte';
-import { indexed, onlyArticle, type Dataset, type Event } from './model/dataset';
-import { readEmbedding } from './model/embedding';
+import { indexed, type Dataset, type Event } from './model/dataset';
 import Part from './Part.svelte';
 import { partsOf, type PartOfPage } from './parts';
 import { Exploration } from './state/exploration.svelte';
@@ -27,14 +26,14 @@ const pause = () => new Promise((done) => setTimeout(done));
 
 const root = document.documentElement;
 
-/** How the page's frame is made; null on the site itself. */
-const embedding = 'embed' in root.dataset ? readEmbedding(location.search) : null;
-
 async function start() {
   await pause();
+  const frame = 'embed' in root.dataset ? await import('./embed/frame') : null;
+  /** How the page's frame is made; null on the site itself. */
+  const embedding = frame && frame.readEmbedding(location.search);
   const dataset = readDataset();
   await pause();
-  const shown = embedding?.onlyArticle ? onlyArticle(dataset) : dataset;
+  const shown = embedding?.onlyArticle ? frame!.onlyArticle(dataset) : dataset;
   const exploration = new Exploration(indexed(shown), embedding);
   const readiness = new Readiness();
   const bring = ({ id, part, given }: PartOfPage) => {
@@ -43,7 +42,6 @@ async function start() {
     else mount(Part, options);
     flushSync();
   };
-  const frame = embedding && import('./embed/frame');
   for (const part of partsOf(readiness, embedding?.show)) {
     await pause();
     bring(part);
@@ -53,9 +51,8 @@ async function start() {
   root.dataset.drawn = '';
   readiness.whenReady(() => (root.dataset.ready = ''));
   if (!frame) return;
-  const { frameParts, startFrame } = await frame;
-  for (const part of frameParts) bring(part);
-  startFrame(exploration);
+  for (const part of frame.frameParts) bring(part);
+  frame.startFrame(exploration);
 }
 
 void start();

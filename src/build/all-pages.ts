@@ -3,7 +3,7 @@ import { compile } from '../model/compile';
 import { compileReading } from '../model/compile-reading';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
-import { besideDocument, explorerDocument, frameDocument } from './document';
+import { besideDocument, explorerDocument, frameDocument, type FrameFiles } from './document';
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
 import { eventHead, explorerHead, frameHead, textHead } from './head';
@@ -27,8 +27,7 @@ export interface Given {
   template: string;
   /** Style sheets of the pages beside the explorer, from the site's root. */
   styles: readonly string[];
-  /** The style sheet of frames alone, from the site's root. */
-  frameStyle: string;
+  frame: FrameFiles;
   /** The files listed as downloads. */
   files: readonly BuiltFile[];
 }
@@ -44,7 +43,7 @@ export function pagesOf(
   curation: Curation,
   language: Language,
   prerender: Prerender,
-  { template, styles, frameStyle, files }: Given,
+  { template, styles, frame: frameFiles, files }: Given,
 ): Written[] {
   const compiled = compile(curation, language);
   const dataset = indexed(compiled);
@@ -78,7 +77,7 @@ export function pagesOf(
       reading: version,
     },
     frameHead(curation, framed),
-    frameStyle,
+    frameFiles,
   );
   const texts = prerender.textPagesOf(reading).map((kind) => {
     const page: PageAt = { language, folder: `${kind}/` };

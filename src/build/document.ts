@@ -40,16 +40,28 @@ function filled(
 export const explorerDocument = (template: string, about: Head, explorer: Explorer): string =>
   filled(template, about.page, explorer, head(about));
 
-/** The same for frames. `top`: its head; `style`: its own style sheet, from the site's root. */
+/** What only frames load, from the site's root. */
+export interface FrameFiles {
+  style: string;
+  /** The script that the entry asks for first of all. */
+  script: string;
+}
+
+/** The same for frames. `top`: its head. */
 export function frameDocument(
   template: string,
   page: PageAt,
   explorer: Explorer,
   top: string,
-  style: string,
+  { style, script }: FrameFiles,
 ): string {
   const styled = template
-    .replace('</head>', `  <link rel="stylesheet" href="./${style}" />\n  </head>`)
+    .replace(
+      '</head>',
+      `  <link rel="preload" as="script" href="./${script}" />
+    <link rel="stylesheet" href="./${style}" />
+    <script src="./embed/boot.js"></script>\n  </head>`,
+    )
     .replace('<!--footer-->', '<div id="footer"><!--footer--></div>');
   return filled(styled, page, explorer, top, ' data-embed=""');
 }

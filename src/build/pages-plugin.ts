@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sveltePlugin } from './svelte-plugin';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
 import { compile } from '../model/compile';
 import type { Language } from '../model/schema';
 import { datasetBlock, eventBlock, pagesOf, type Prerender } from './all-pages';
@@ -36,8 +36,8 @@ async function prerenderer(): Promise<Prerender> {
   return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
 }
 
-/** The scripts of the Spanish pages: the same, with Spanish words. The first is the entry. */
-async function spanishScripts(): Promise<{ fileName: string; code: string }[]> {
+/** The scripts of the Spanish pages: the same, with Spanish words. */
+async function spanishScripts(): Promise<Rollup.OutputChunk[]> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -57,6 +57,10 @@ async function spanishScripts(): Promise<{ fileName: string; code: string }[]> {
   if (!bundle || !('output' in bundle)) throw new Error('the Spanish scripts could not be built');
   return bundle.output.filter((output) => output.type === 'chunk');
 }
+
+/** What frames ask for first of all, which their page announces. */
+const frameScript = (chunks: readonly Rollup.OutputChunk[]) =>
+  chunks.find(({ name }) => name === 'frame')!;
 
 /** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
 function classic(html: string, leaflet: string): string {
@@ -128,9 +132,8 @@ export function pages(): Plugin {
       const prerender = await prerenderer();
       const spanish = await spanishScripts();
       for (const { fileName, code } of spanish) emit(fileName, code);
-      const entry = Object.values(bundle).find(
-        (output) => output.type === 'chunk' && output.isEntry,
-      )!;
+      const english = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const entry = english.find(({ isEntry }) => isEntry)!;
       const styles = [
         ...[...template.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(
           ([, file]) => file!,
@@ -147,11 +150,12 @@ export function pages(): Plugin {
         emit(readingFile(language), readingScript(curation, language).code);
         const exports = exportsOf(curation, language, site);
         for (const { file, text } of exports) emit(file, text);
-        const own = language === 'es' ? spanish[0]! : entry;
+        const chunks = language === 'es' ? spanish : english;
+        const own = chunks.find(({ isEntry }) => isEntry)!;
         const given = {
           template: template.replace(entry.fileName, own.fileName),
           styles,
-          frameStyle,
+          frame: { style: frameStyle, script: frameScript(chunks).fileName },
           files: [...exports, ...sources],
         };
         for (const { page, isListed, html } of pagesOf(curation, language, prerender, given)) {

@@ -22,9 +22,9 @@ function rendered(parts: readonly PartOfPage[], exploration: Exploration): Map<s
 }
 
 /** The first screen of the site. */
-export const renderParts = (dataset: Index) => 
+export const renderParts = (dataset: Index) =>
   rendered(partsOf(new Readiness()), new Exploration(dataset));
 
 /** Of a frame only head and foot: the address says what else it shows. */
-export const renderFrame = (dataset: Index) => 
+export const renderFrame = (dataset: Index) =>
   rendered(frameParts, new Exploration(dataset, wholeEmbedding));

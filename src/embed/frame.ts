@@ -12,6 +12,8 @@ export const frameParts = [
   { id: 'footer', part: EmbedFooter as Component<Record<string, unknown>>, given: {} },
 ];
 
+export { onlyArticle, readEmbedding } from '../model/embedding';
+
 /** Everything else a frame does. Once the address has been read. */
 export function startFrame(exploration: Exploration) {
   showWhatIsOpen(exploration);

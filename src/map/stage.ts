@@ -141,13 +141,17 @@ export function openStage(
   element.addEventListener('touchmove', touchMoves, { passive: true });
   element.addEventListener('keydown', keys, { capture: true });
   element.addEventListener('touchstart', touches, { capture: true, passive: true });
-  const stopWheel = wheelZoom(element.parentElement!, (steps, x, y) => {
-    readerMoves();
-    const zoom = map.getZoom() + steps * STEP;
-    const { lat, lng } = map.containerPointToLatLng([x, y]);
-    map.options.maxZoom = Math.max(limitAt(mercatorX(lng), mercatorY(lat)), map.getZoom());
-    map.setZoomAround([lat, lng], zoom, { animate: false });
-  }, () => reports.ontry('wheel'));
+  const stopWheel = wheelZoom(
+    element.parentElement!,
+    (steps, x, y) => {
+      readerMoves();
+      const zoom = map.getZoom() + steps * STEP;
+      const { lat, lng } = map.containerPointToLatLng([x, y]);
+      map.options.maxZoom = Math.max(limitAt(mercatorX(lng), mercatorY(lat)), map.getZoom());
+      map.setZoomAround([lat, lng], zoom, { animate: false });
+    },
+    () => reports.ontry('wheel'),
+  );
 
   return {
     tiles,

@@ -29,7 +29,10 @@ export const say: MapWords = {
   },
   radius: 'El círculo indica hasta dónde llega un lugar: es una convención de este sitio.',
   /** What a reader of a frame tried is its host's. */
-  hint: { wheel: 'Use Ctrl o ⌘ y la rueda para acercar', finger: 'Use dos dedos para mover el mapa' },
+  hint: {
+    wheel: 'Use Ctrl o ⌘ y la rueda para acercar',
+    finger: 'Use dos dedos para mover el mapa',
+  },
   marks: 'En la línea de tiempo',
   markItems: {
     diamond: 'un día',

@@ -1,8 +1,9 @@
 /** From the curated files to the dataset of one language. Runs at build time. */
-import { wholeYears, type Dataset, type Event, type Told } from './dataset';
+import type { Dataset, Event, Told } from './dataset';
 import { DAY, type Extent } from './extent';
 import type { AccountRecord, Curation, EventRecord, Language, SourceRecord, Text } from './schema';
 import { whenOf, type When } from './when';
+import { wholeYears } from './whole-years';
 import { dated, dateWords } from './words/when-words';
 import { whereWords } from './words/where-words';
 

@@ -1,5 +1,5 @@
 /** The compiled dataset of one language: what `compile.ts` writes into the page and the views read. */
-import { startOf, type Extent, type Precision } from './extent';
+import type { Extent, Precision } from './extent';
 import type { Language } from './schema';
 import { tellingsOf } from './telling';
 import type { Kind, Qualifier, When } from './when';
@@ -268,26 +268,6 @@ export interface Index extends Dataset {
   readonly tellingOffsets: Uint32Array;
   readonly tellingStart: Float64Array;
   readonly tellingEnd: Float64Array;
-}
-
-/**
- * The dataset as if the events of context did not exist. What is read beside the explorer still names
- * them: whoever shows that leaves out events the dataset does not have.
- */
-export function onlyArticle(dataset: Dataset): Dataset {
-  const events = dataset.events.filter(({ scope }) => scope === 'article');
-  return {
-    ...dataset,
-    events,
-    whole: wholeYears([dataset.opening, ...events.map(({ when }) => when.extent)]),
-  };
-}
-
-/** The whole years that hold every extent. */
-export function wholeYears(extents: readonly Extent[]): Extent {
-  const start = Math.min(...extents.map((extent) => extent[0]));
-  const end = Math.max(...extents.map((extent) => extent[1]));
-  return [startOf('year', start), startOf('year', end - 1, 1)];
 }
 
 /** Text without regard to case and accents. */

@@ -2,6 +2,8 @@
  * How an embedded explorer is made: the part of its address before `#`, `?show=map,list&window=locked`.
  * What it shows (an event, dates, a theme) stands behind `#`, as on the site. Pure.
  */
+import type { Dataset } from './dataset';
+import { wholeYears } from './whole-years';
 
 /** The parts a frame may show, in their order. */
 export const EMBED_PARTS = ['map', 'timeline', 'list'] as const;
@@ -67,4 +69,14 @@ export function writeEmbedding({
     fits && 'height=fit',
   ].filter((pair) => pair !== false);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/**
+ * The dataset as if the events of context did not exist. What is read beside the explorer still names
+ * them: whoever shows that leaves out events the dataset does not have.
+ */
+export function onlyArticle(dataset: Dataset): Dataset {
+  const events = dataset.events.filter(({ scope }) => scope === 'article');
+  const whole = wholeYears([dataset.opening, ...events.map(({ when }) => when.extent)]);
+  return { ...dataset, events, whole };
 }

@@ -41,6 +41,7 @@ function built() {
     ...readdirSync('public', { recursive: true, encoding: 'utf8' }),
     'assets/site.css',
     'assets/embed.css',
+    'assets/embed.js',
     ...sources.map(({ file }) => file),
   ]);
   const pages = new Map<string, { page: PageAt; html: string }>();
@@ -51,7 +52,7 @@ function built() {
     const given = {
       template,
       styles: ['assets/site.css'],
-      frameStyle: 'assets/embed.css',
+      frame: { style: 'assets/embed.css', script: 'assets/embed.js' },
       files: [...exports, ...sources],
     };
     for (const written of pagesOf(curation, language, prerender, given)) {
@@ -297,7 +298,7 @@ describe('the address of the site', () => {
     const [, , , event] = pagesOf(curation, 'en', prerender, {
       template,
       styles: [],
-      frameStyle: 'embed.css',
+      frame: { style: 'embed.css', script: 'embed.js' },
       files: [],
     });
     const text = readable(event!.html);
@@ -345,7 +346,7 @@ test('a dataset without statements and stories has no pages of them, and no link
   const written = pagesOf(bare, 'en', prerender, {
     template,
     styles: [],
-    frameStyle: 'embed.css',
+    frame: { style: 'embed.css', script: 'embed.js' },
     files: [],
   });
   expect(written.filter(({ page }) => /story|check/.test(page.folder))).toEqual([]);

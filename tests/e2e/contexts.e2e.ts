@@ -2,17 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { serve } from '../serve.js';
-import { DIST, expect, open, ready, test } from './site';
-
-/** Whether the base map's canvases hold more than one colour. */
-const painted = (frame: Page | Frame) =>
-  frame.locator('[data-view="map"] canvas').evaluateAll((canvases) =>
-    canvases.some((element) => {
-      const canvas = element as HTMLCanvasElement;
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return new Set(new Uint32Array(data.buffer)).size > 3;
-    }),
-  );
+import { DIST, expect, open, painted, ready, test } from './site';
 
 /** What must work wherever the folder is put. */
 async function works(frame: Page | Frame) {

@@ -1,6 +1,6 @@
 /** What the journeys share: the built site on a host of its own, and a log of errors and requests. */
 import { resolve } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import { serve } from '../serve.js';
 
 export const DIST = resolve(import.meta.dirname, '../../dist');
@@ -62,3 +62,13 @@ export async function ids(
     .evaluateAll((elements, name) => elements.map((e) => e.getAttribute(name)!), attribute);
   return [...new Set(all)];
 }
+
+/** Whether the base map's canvases hold more than one colour. */
+export const painted = (frame: Page | Frame) =>
+  frame.locator('[data-view="map"] canvas').evaluateAll((canvases) =>
+    canvases.some((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(new Uint32Array(data.buffer)).size > 3;
+    }),
+  );
