@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../src/model/compile';
+import { indexed } from '../../src/model/dataset';
+import { utc } from '../../src/model/extent';
+import { curation } from '../fixtures/curation';
 import {
+  onlyArticle,
   readEmbedding,
   wholeEmbedding,
   writeEmbedding,
@@ -47,4 +52,19 @@ test.each(['?show=globe', '?show=map,globe', '?window=open', '?colour=red', '?se
 
 test('a frame that would show nothing shows everything', () => {
   expect(readEmbedding('?show=').show).toEqual(wholeEmbedding.show);
+});
+
+test('without context its events are gone, and the years end where the rest does', () => {
+  const whole = compile(curation(), 'en');
+  const article = onlyArticle(whole);
+  expect(article.events.length).toBeGreaterThan(0);
+  expect(article.events).toEqual(whole.events.filter(({ scope }) => scope === 'article'));
+  expect(indexed(article).eventIndex.size).toBe(article.events.length);
+  for (const { when } of article.events) {
+    expect(when.extent[0]).toBeGreaterThanOrEqual(article.whole[0]);
+    expect(when.extent[1]).toBeLessThanOrEqual(article.whole[1]);
+  }
+  expect(article.opening).toEqual(whole.opening);
+  expect(article.whole[0]).toBeLessThanOrEqual(whole.opening[0]);
+  expect(article.whole[1]).toBe(utc(new Date(article.whole[1]).getUTCFullYear()));
 });

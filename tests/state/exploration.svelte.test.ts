@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
+import { wholeEmbedding } from '../../src/model/embedding';
 import { utc } from '../../src/model/extent';
 import { Exploration } from '../../src/state/exploration.svelte';
 import { curation } from '../fixtures/curation';
@@ -46,6 +47,35 @@ describe('the window', () => {
     e.focusOn([utc(2006), utc(2007)]);
     expect(listed(e)).toEqual(['book-week', 'kite-day', 'lost-kite']);
     expect([e.visibility.events, e.visibility.possibly]).toEqual([3, 1]);
+  });
+});
+
+describe('a window that a frame locks', () => {
+  const locked = () => new Exploration(dataset, { ...wholeEmbedding, isLocked: true });
+  const year = [utc(2006), utc(2007)] as const;
+
+  test('is not moved by the reader', () => {
+    const e = locked();
+    e.setWindow(year);
+    e.focusOn([utc(2007), utc(2008)]);
+    e.lead([utc(2007), utc(2008)]);
+    e.follow();
+    e.moveTo([utc(2007), utc(2008)]);
+    expect([e.window, e.followed]).toEqual([year, year]);
+  });
+
+  test('stays where an event outside it is opened, and the event is shown', () => {
+    const e = locked();
+    e.setWindow(year);
+    e.selectEvent('regatta');
+    expect(e.window).toEqual(year);
+    expect(e.card).toEqual({ kind: 'event', id: 'regatta' });
+  });
+
+  test('goes where its host, a step or a statement wants it', () => {
+    const e = locked();
+    e.present({ window: year, lit: [], scene: { frame: 'all' } });
+    expect([e.window, e.followed]).toEqual([year, year]);
   });
 });
 
