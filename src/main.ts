@@ -52,7 +52,7 @@ async function start() {
   readiness.whenReady(() => (root.dataset.ready = ''));
   if (!frame) return;
   for (const part of frame.frameParts) bring(part);
-  frame.startFrame(exploration);
+  frame.startFrame(exploration, readiness);
 }
 
 void start();

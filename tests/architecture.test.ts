@@ -22,7 +22,8 @@ const mayImport: Record<string, string[]> = {
     'geojson',
   ],
   panel: ['model', 'state', 'ui', 'svelte', 'd3'],
-  embed: ['model', 'state', 'ui', 'svelte'],
+  messages: ['model', 'state', 'svelte'],
+  embed: ['model', 'state', 'ui', 'messages', 'svelte'],
   '.': ['model', 'state', 'ui', 'embed', 'timeline', 'map', 'panel', 'styles', 'svelte'],
 };
 
@@ -53,6 +54,12 @@ test.each(sources.map((file) => [relative(ROOT, file), file]))(
     }
   },
 );
+
+test('embed.js takes from the site nothing but the messages', () => {
+  const source = readFileSync(join(SRC, 'messages/host.ts'), 'utf8');
+  expect([...source.matchAll(/from '([^']+)'/g)].map(([, path]) => path)).toEqual(['./protocol']);
+  expect(readFileSync(join(SRC, 'messages/protocol.ts'), 'utf8')).not.toMatch(/^import/m);
+});
 
 test('the lock file names no registry and no package runs a script at install', () => {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');

@@ -10,6 +10,7 @@ import type { Language } from '../model/schema';
 import { datasetBlock, eventBlock, pagesOf, type Prerender } from './all-pages';
 import { mapVersion } from './base-map';
 import { classicScripts } from './classic-scripts';
+import { embedScript } from './embed-script';
 import { siteUrl } from './edition';
 import { exportsOf, sourceFiles } from './exports';
 import { leafletScript } from './leaflet-script';
@@ -132,6 +133,7 @@ export function pages(): Plugin {
       const prerender = await prerenderer();
       const spanish = await spanishScripts();
       for (const { fileName, code } of spanish) emit(fileName, code);
+      emit('embed.js', await embedScript());
       const english = Object.values(bundle).filter((output) => output.type === 'chunk');
       const entry = english.find(({ isEntry }) => isEntry)!;
       const styles = [

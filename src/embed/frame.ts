@@ -1,8 +1,12 @@
 /** What only a frame has, in a script of its own: the site's first load holds none of it. */
 import type { Component } from 'svelte';
+import { linkToHost } from '../messages/frame.svelte';
 import type { Exploration } from '../state/exploration.svelte';
+import type { Readiness } from '../state/readiness.svelte';
+import { frameIn } from './addresses';
 import EmbedFooter from './EmbedFooter.svelte';
 import EmbedHeader from './EmbedHeader.svelte';
+import { watchHeight } from './height';
 import { letLinksLeave } from './leaving';
 import { showWhatIsOpen } from './open.svelte';
 
@@ -15,7 +19,13 @@ export const frameParts = [
 export { onlyArticle, readEmbedding } from '../model/embedding';
 
 /** Everything else a frame does. Once the address has been read. */
-export function startFrame(exploration: Exploration) {
+export function startFrame(exploration: Exploration, readiness: Readiness) {
   showWhatIsOpen(exploration);
   letLinksLeave();
+  linkToHost({
+    exploration,
+    readiness,
+    watchHeight: (tell) => watchHeight(document.body, tell),
+    goIn: (language) => location.replace(frameIn(language, exploration)),
+  });
 }
