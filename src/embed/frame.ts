@@ -4,6 +4,7 @@ import { linkToHost } from '../messages/frame.svelte';
 import type { Exploration } from '../state/exploration.svelte';
 import type { Readiness } from '../state/readiness.svelte';
 import { frameIn } from './addresses';
+import { watchHeight } from './height';
 import EmbedFooter from './EmbedFooter.svelte';
 import EmbedHeader from './EmbedHeader.svelte';
 import { watchHeight } from './height';

@@ -6,7 +6,6 @@ import { readAddress } from '../state/address';
 import type { Exploration } from '../state/exploration.svelte';
 import { addressOf } from '../state/link.svelte';
 import type { Readiness } from '../state/readiness.svelte';
-import { watchHeight } from './height';
 import { readCommand, written, type Command, type Report } from './protocol';
 
 /** A moving window is told once it pauses, ms. */
@@ -17,15 +16,15 @@ export interface Frame {
   readiness: Readiness;
   /** Goes to the same frame in another language, without an entry in the history. */
   goIn: (language: Language) => void;
-  /** What is as high as all the page holds. */
-  content: Element;
+  /** Tells how high all the page holds is, CSS px, now and whenever it changes; returns its undo. */
+  watchHeight: (tell: (height: number) => void) => () => void;
 }
 
 /**
  * Ties a frame to the page it stands in. Only messages of that page are acted on; outside frames nothing
  * is tied. Returns its undo.
  */
-export function linkToHost({ exploration, readiness, goIn, content }: Frame): () => void {
+export function linkToHost({ exploration, readiness, goIn, watchHeight }: Frame): () => void {
   const host = window.parent;
   if (host === window) return () => {};
   // A frame in a sandbox has no origin to be named, and what is told is what the address says.
@@ -37,7 +36,7 @@ export function linkToHost({ exploration, readiness, goIn, content }: Frame): ()
   const sayHeight = () => {
     if (!exploration.embedding?.fits) return;
     stopWatching();
-    stopWatching = watchHeight(content, (height) => tell({ type: 'height', height }));
+    stopWatching = watchHeight((height) => tell({ type: 'height', height }));
   };
   const sayReady = () => {
     isReady = true;

@@ -21,28 +21,20 @@ let told: unknown[];
 let gone: string[];
 let unlink = () => {};
 
-/** A resize of the page as the browser tells it. */
-let resized: () => void;
-class Observer {
-  constructor(tell: () => void) {
-    resized = tell;
-  }
-  observe() {}
-  disconnect() {
-    resized = () => {};
-  }
-}
-let height = 500;
-const content = { getBoundingClientRect: () => ({ height }) } as Element;
+/** The page's height changes, as whoever watches it tells. */
+let grow = (_height: number) => {};
+const watchHeight = (tell: (height: number) => void) => {
+  grow = tell;
+  tell(500);
+  return () => (grow = () => {});
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('ResizeObserver', Observer);
   document.body.innerHTML = '<iframe></iframe>';
   host = document.querySelector('iframe')!.contentWindow!;
   told = [];
   gone = [];
-  height = 500;
   vi.spyOn(host, 'postMessage').mockImplementation((message: unknown) => {
     told.push(readReport(message) ?? message);
   });
@@ -60,10 +52,11 @@ function begin({ fits = false, isReady = true } = {}) {
   unlink = linkToHost({
     exploration: e,
     readiness,
-    content,
+    watchHeight,
     goIn: (language) => gone.push(language),
   });
-  if (isReady) draw();
+  if (!isReady) return;
+  draw();
   told.length = 0;
 }
 function draw() {
@@ -227,43 +220,30 @@ test.each<Command>([
 
 test('asked again, a frame says that it is ready, but not before it is', () => {
   begin({ isReady: false, fits: true });
+  told.length = 0;
   ask({ type: 'hello' });
-  expect(told).toEqual([]);
+  expect(told).toEqual([{ type: 'height', height: 500 }]);
   draw();
   told.length = 0;
   ask({ type: 'hello' });
-  resized();
   expect(told).toEqual([
     { type: 'ready', language: 'en', address: '' },
     { type: 'height', height: 500 },
   ]);
 });
 
-test('height is told at most twice a change, in whole pixels, growing and shrinking', () => {
-  begin({ fits: true });
-  resized();
-  for (const next of [510.2, 560, 640, 731.4]) {
-    height = next;
-    resized();
-  }
-  vi.advanceTimersByTime(200);
+test('a frame of a fitting height tells it before it is ready, and whenever it changes', () => {
+  begin({ fits: true, isReady: false });
+  grow(731);
   expect(told).toEqual([
     { type: 'height', height: 500 },
-    { type: 'height', height: 732 },
+    { type: 'height', height: 731 },
   ]);
-  told.length = 0;
-  height = 300;
-  resized();
-  vi.advanceTimersByTime(200);
-  height = 0;
-  resized();
-  vi.advanceTimersByTime(200);
-  expect(told).toEqual([{ type: 'height', height: 300 }]);
 });
 
 test('a frame of a fixed height tells none', () => {
-  resized = () => expect.unreachable();
   begin();
+  grow(731);
   expect(told).toEqual([]);
 });
 
@@ -273,8 +253,7 @@ test('once unlinked, neither hears the other', () => {
   ask({ type: 'select', kind: 'event', id: 'kite-day' });
   expect(e.selection).toBeNull();
   e.selectPlace('lima');
-  height = 700;
-  resized();
+  grow(700);
   pause();
   expect(told).toEqual([]);
 });
