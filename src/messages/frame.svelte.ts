@@ -29,10 +29,11 @@ export function linkToHost({ exploration, readiness, goIn, watchHeight }: Frame)
   if (host === window) return () => {};
   // A frame in a sandbox has no origin to be named, and what is told is what the address says.
   const tell = (report: Report) => host.postMessage(written(report), '*');
-  const undo: (() => void)[] = [];
 
+  let isLinked = true;
   let isReady = false;
   let stopWatching = () => {};
+  let stopTelling = () => {};
   const sayHeight = () => {
     if (!exploration.embedding?.fits) return;
     stopWatching();
@@ -57,18 +58,19 @@ export function linkToHost({ exploration, readiness, goIn, watchHeight }: Frame)
     }
   };
   window.addEventListener('message', hear);
-  undo.push(() => window.removeEventListener('message', hear));
-
   sayHeight();
   readiness.whenReady(() =>
     untrack(() => {
+      if (!isLinked) return;
       sayReady();
-      undo.push(tellChanges(exploration, tell));
+      stopTelling = tellChanges(exploration, tell);
     }),
   );
   return () => {
+    isLinked = false;
+    window.removeEventListener('message', hear);
     stopWatching();
-    for (const step of undo) step();
+    stopTelling();
   };
 }
 

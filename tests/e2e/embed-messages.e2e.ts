@@ -47,6 +47,12 @@ const ask = (page: Page, command: keyof Handle, given: unknown[], at = 0) =>
 const select = (page: Page, id: string, at = 0) => ask(page, 'select', ['event', id], at);
 const panel = (frame: Frame) => frame.locator('[data-view="panel"]');
 
+/** The ids of some events, as the page carries them. */
+const entries = async (frame: Frame, count: number) =>
+  (await frame.locator('script.event').allTextContents())
+    .slice(0, count)
+    .map((block) => (JSON.parse(block) as { id: string }).id);
+
 async function frames(page: Page) {
   const all = page.frames().slice(1);
   for (const frame of all) await ready(frame);
@@ -108,6 +114,13 @@ test('a lesson under a strict policy hears its frame and leads it', async ({ pag
     language: 'es',
     address: 'event=cable-sent&theme=dark',
   });
+
+  // The reader's own switch is no entry either.
+  await frame!.locator('header [lang="en"]').click();
+  await expect(frame!.locator('html')).toHaveAttribute('lang', 'en');
+  await ready(frame!);
+  for (const id of await entries(frame!, 10)) await select(page, id);
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(15);
 
   await page.goBack();
   expect(page.url(), 'Back leaves the lesson').toBe(`${host.address}stranger`);
@@ -198,5 +211,91 @@ test('what others send is heard by neither side', async ({ page, site }) => {
       .evaluate((f) => f.offsetHeight),
   ).not.toBe(4325);
   await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+  await host.close();
+});
+
+/** When a frame's content and the frame itself changed their height, ms since 1970, and to how much. */
+interface Steps {
+  content: [time: number, height: number][];
+  frame: [time: number, height: number][];
+}
+type Watched = Window & typeof globalThis & { steps: [number, number][] };
+
+/** Does something that changes the height, and says what followed of it. */
+async function stepsOf(page: Page, frame: Frame, act: () => Promise<unknown>): Promise<Steps> {
+  const clear = () => {
+    (window as Watched).steps.length = 0;
+  };
+  await frame.evaluate(clear);
+  await page.evaluate(clear);
+  await act();
+  await page.waitForTimeout(700);
+  const read = () => (window as Watched).steps;
+  return { content: await frame.evaluate(read), frame: await page.evaluate(read) };
+}
+
+test('the frame is as high as what it holds, growing and shrinking', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  const host = await lesson(
+    page,
+    site,
+    iframe(`${site}embed/index.html?show=timeline,list&height=fit#from=2006-06&to=2006-08`),
+  );
+  const [frame] = await frames(page);
+  const watch = async () => {
+    await frame!.evaluate(() => {
+      const own = window as Watched;
+      own.steps = [];
+      new ResizeObserver(() =>
+        own.steps.push([Date.now(), Math.ceil(document.body.getBoundingClientRect().height)]),
+      ).observe(document.body);
+    });
+  };
+  await page.evaluate(() => {
+    const own = window as Watched;
+    own.steps = [];
+    const frame = document.querySelector('iframe')!;
+    new ResizeObserver(() => own.steps.push([Date.now(), frame.clientHeight])).observe(frame);
+  });
+  await watch();
+  const lags: number[] = [];
+  /** Nothing to scroll inside, and nothing beside the page. */
+  const fits = async () => {
+    const room = () => ({
+      over: document.documentElement.scrollHeight - innerHeight,
+      beside: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    });
+    await expect.poll(() => frame!.evaluate(room)).toEqual({ over: 0, beside: 0 });
+    expect((await page.evaluate(room)).beside).toBe(0);
+  };
+  await page.waitForTimeout(700);
+  await fits();
+  const changes: [name: string, act: () => Promise<unknown>][] = [
+    ['a wider window', () => ask(page, 'goTo', [{ address: 'from=2006&to=2009' }])],
+    ['an event', () => select(page, 'cable-sent')],
+    ['the event closed', () => ask(page, 'select', [null])],
+    ['a search', () => frame!.locator('[type="search"]').fill('judge')],
+    ['a narrow window', () => ask(page, 'goTo', [{ address: 'from=2006-06&to=2006-08' }])],
+  ];
+  for (const [name, act] of changes) {
+    const { content, frame: followed } = await stepsOf(page, frame!, act);
+    expect(followed.length, `${name}: ${JSON.stringify({ content, followed })}`).toBeGreaterThan(0);
+    expect(
+      followed.length,
+      `${name}: ${JSON.stringify({ content, followed })}`,
+    ).toBeLessThanOrEqual(2);
+    expect(followed.at(-1)![1], name).toBe(content.at(-1)![1]);
+    lags.push(followed.at(-1)![0] - content.at(-1)![0]);
+    await fits();
+  }
+  test.info().annotations.push({ type: 'lags', description: lags.join(' ms, ') });
+  console.log(`the frame followed its content after ${lags.join(', ')} ms`);
+  // On a busy machine one is late now and then.
+  expect(lags.filter((lag) => lag <= 200).length).toBeGreaterThan(changes.length / 2);
+
+  await ask(page, 'language', ['es']);
+  await expect(frame!.locator('html')).toHaveAttribute('lang', 'es');
+  await ready(frame!);
+  await fits();
   await host.close();
 });

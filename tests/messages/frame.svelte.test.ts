@@ -258,6 +258,13 @@ test('once unlinked, neither hears the other', () => {
   expect(told).toEqual([]);
 });
 
+test('unlinked before it is ready, a frame says nothing', () => {
+  begin({ isReady: false });
+  unlink();
+  draw();
+  expect(told).toEqual([]);
+});
+
 /** Everything a message could have changed. */
 function state() {
   pause();
