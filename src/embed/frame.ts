@@ -7,7 +7,6 @@ import { frameIn } from './addresses';
 import { watchHeight } from './height';
 import EmbedFooter from './EmbedFooter.svelte';
 import EmbedHeader from './EmbedHeader.svelte';
-import { watchHeight } from './height';
 import { letLinksLeave } from './leaving';
 import { showWhatIsOpen } from './open.svelte';
 

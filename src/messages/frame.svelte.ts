@@ -1,6 +1,7 @@
 /** The frame's side of the messages: tells the host what the reader does, and does what the host asks. */
 import { untrack } from 'svelte';
 import { boundTexts, windowBetween } from '../model/bound';
+import type { Extent } from '../model/extent';
 import type { Language } from '../model/schema';
 import { readAddress } from '../state/address';
 import type { Exploration } from '../state/exploration.svelte';
@@ -84,9 +85,11 @@ function obey(exploration: Exploration, command: Command) {
     else if (exploration.selectedPlace !== command.id) exploration.selectPlace(command.id);
   } else if (command.type === 'window') {
     const { whole } = dataset;
-    const window = windowBetween(command.from, command.to, whole);
-    if (window && window[0] < whole[1] && window[1] > whole[0])
-      exploration.moveTo([Math.max(window[0], whole[0]), Math.min(window[1], whole[1])]);
+    const asked = windowBetween(command.from, command.to, whole);
+    if (!asked || asked[0] >= whole[1] || asked[1] <= whole[0]) return;
+    const window: Extent = [Math.max(asked[0], whole[0]), Math.min(asked[1], whole[1])];
+    if (exploration.isLocked) exploration.setWindow(window);
+    else exploration.moveTo(window);
   } else if (command.type === 'goTo') {
     if ('step' in command) exploration.openStory(command.step);
     else if ('claim' in command) exploration.openCheck(command.claim);

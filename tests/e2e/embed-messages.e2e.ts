@@ -122,7 +122,7 @@ test('a lesson under a strict policy hears its frame and leads it', async ({ pag
   for (const id of await entries(frame!, 10)) await select(page, id);
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(15);
 
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   expect(page.url(), 'Back leaves the lesson').toBe(`${host.address}stranger`);
   await host.close();
 });
@@ -158,7 +158,7 @@ test('two frames are kept apart, each with its view in the address of the lesson
   const views = await Promise.all(again.map((frame) => frame.evaluate(() => location.hash)));
   const asked = new URLSearchParams(hash.slice(1));
   expect(views).toEqual([`#${asked.get('a')}`, `#${asked.get('b')}`]);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   expect(page.url()).toBe(`${host.address}stranger`);
   await host.close();
 });
@@ -194,9 +194,9 @@ test('what others send is heard by neither side', async ({ page, site }) => {
     for (const message of messages) {
       // To itself, in the frame's name; and to the frame, but not as it is agreed.
       postMessage(message, '*');
-      frames[0]!.postMessage({ ...message, limaCable: 2 }, '*');
-      frames[0]!.postMessage([message], '*');
-      frames[0]!.postMessage(JSON.stringify(message), '*');
+      window.frames[0]!.postMessage({ ...message, limaCable: 2 }, '*');
+      window.frames[0]!.postMessage([message], '*');
+      window.frames[0]!.postMessage(JSON.stringify(message), '*');
     }
   }, messages);
   await page.waitForTimeout(400);
@@ -208,7 +208,7 @@ test('what others send is heard by neither side', async ({ page, site }) => {
     await page
       .locator('iframe')
       .first()
-      .evaluate((f) => f.offsetHeight),
+      .evaluate((element) => (element as HTMLElement).offsetHeight),
   ).not.toBe(4325);
   await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
   await host.close();

@@ -46,8 +46,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function begin({ fits = false, isReady = true } = {}) {
-  e = new Exploration(dataset, { ...wholeEmbedding, fits });
+function begin({ fits = false, isLocked = false, isReady = true } = {}) {
+  e = new Exploration(dataset, { ...wholeEmbedding, fits, isLocked });
   readiness = new Readiness();
   unlink = linkToHost({
     exploration: e,
@@ -173,6 +173,12 @@ test('the host moves the window, within the years of the dataset', () => {
   expect(e.window).toEqual([utc(2006), utc(2007, 4)]);
   ask({ type: 'window', from: '1066', to: '2000' });
   expect(e.window).toEqual([dataset.whole[0], utc(2001)]);
+});
+
+test('a window that the reader cannot move, the host can', () => {
+  begin({ isLocked: true });
+  ask({ type: 'window', from: '2006', to: '2006' });
+  expect(e.window).toEqual([utc(2006), utc(2007)]);
 });
 
 test('the host goes to a view, a step and a statement; colours stay unless it names some', () => {
