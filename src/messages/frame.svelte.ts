@@ -95,8 +95,9 @@ function obey(exploration: Exploration, command: Command) {
     else if ('claim' in command) exploration.openCheck(command.claim);
     else {
       const view = readAddress(command.address, dataset);
+      if (view.stale) return;
       // A way to somewhere leaves the colours as they are, unless it names some.
-      if (!view.stale) exploration.restore({ ...view, theme: view.theme ?? exploration.theme });
+      exploration.restore({ ...view, theme: view.theme ?? exploration.theme });
     }
   }
 }
