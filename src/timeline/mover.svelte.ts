@@ -92,7 +92,8 @@ export class Mover {
         this.#owed = false;
         const waiting = this.#waiting;
         this.#waiting = undefined;
-        if (waiting) this.dragTo(waiting);
+        // Meanwhile someone else may have moved the window.
+        if (waiting && this.#exploration.window === this.#last) this.dragTo(waiting);
       });
     });
   }

@@ -170,3 +170,19 @@ test('a slow glide still ends where it was sent', () => {
   clock.go(5000);
   expect([exploration.window, exploration.followed]).toEqual([goal, goal]);
 });
+
+test('whoever else moves the window wins over a slow glide too', () => {
+  const { exploration, clock, mover } = begin();
+  clock.frame = (run) => clock.after(40, run);
+  mover.glideTo(goal);
+  // Two frames in, one waits for list and map.
+  clock.go(130);
+  for (const year of [2006, 2008, 2009]) {
+    const there: Extent = [utc(year), utc(year + 1)];
+    exploration.focusOn(there);
+    clock.go(40);
+    expect(exploration.window).toEqual(there);
+  }
+  clock.go(1000);
+  expect(exploration.window).toEqual([utc(2009), utc(2010)]);
+});
