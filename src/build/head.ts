@@ -23,6 +23,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The explorer shows a frame before its code is copied: the site's own, and no other. */
+const FRAMING_POLICY = `${POLICY}; frame-src 'self'`;
+
 const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`;
 
 const LOCALES = { en: 'en_US', es: 'es_PE' } as const;
@@ -38,6 +41,8 @@ export interface Head {
   name: string;
   description: string;
   type: 'website' | 'article';
+  /** Whether the page shows frames of the site. */
+  frames?: true;
   /** schema.org. */
   about: object;
 }
@@ -57,13 +62,13 @@ export function frameHead(
 }
 
 /** The lines of the head; addresses only where `SITE_URL` is set. Links begin with `./`, the site's root. */
-export function head({ page, title, name, description, type, about }: Head): string {
+export function head({ page, title, name, description, type, frames, about }: Head): string {
   const { language } = page;
   const site = siteUrl();
   const property = (key: string, content: string | number) =>
     `<meta property="${key}" content="${escaped(String(content))}" />`;
   const lines = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${frames ? FRAMING_POLICY : POLICY}" />`,
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     property('og:title', name),
@@ -106,6 +111,7 @@ export function explorerHead({ dataset, places }: Curation, page: PageAt): Head 
     name,
     description,
     type: 'website',
+    frames: true,
     about: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',

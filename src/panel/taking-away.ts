@@ -16,6 +16,11 @@ export async function copyToClipboard(text: string): Promise<boolean> {
  */
 export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
   if (await copyToClipboard(text)) return true;
+  if (shown instanceof HTMLTextAreaElement) {
+    shown.focus();
+    shown.select();
+    return false;
+  }
   const range = document.createRange();
   range.selectNodeContents(shown);
   const selection = getSelection();

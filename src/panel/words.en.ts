@@ -39,7 +39,8 @@ export const say = {
   howSureSome: (count: string, all: string) => `How sure: ${count} of ${all}`,
   from: (source: string) => `According to: ${source}`,
   cite: 'Cite',
-  take: (print: boolean): string => (print ? 'Cite, print, embed' : 'Cite, download, embed'),
+  take: (prints: boolean, embeds: boolean): string =>
+    `Cite, ${prints ? 'print' : 'download'}${embeds ? ', embed' : ''}`,
   takeFailed: 'It could not be loaded. Citation and downloads stand in the text below.',
   failed: 'The card could not be loaded; the text below tells every event.',
   stale: 'Part of this link is out of date; the rest is shown.',

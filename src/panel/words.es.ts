@@ -40,7 +40,8 @@ export const say: PanelWords = {
   howSureSome: (count, all) => `Certeza: ${count} de ${all}`,
   from: (source) => `Según: ${source}`,
   cite: 'Citar',
-  take: (print) => (print ? 'Citar, imprimir, insertar' : 'Citar, descargar, insertar'),
+  take: (prints, embeds) =>
+    `Citar, ${prints ? 'imprimir' : 'descargar'}${embeds ? ', insertar' : ''}`,
   takeFailed: 'No se pudo cargar. La cita y las descargas están en el texto de abajo.',
   failed: 'No se pudo cargar la ficha; el texto de abajo cuenta todos los hechos.',
   stale: 'Una parte de este enlace ya no vale; se muestra el resto.',

@@ -4,7 +4,8 @@ import type { Exploration } from './exploration.svelte';
 /** Dragging changes the address only once it pauses: browsers refuse floods of history calls. */
 const PAUSE = 200;
 
-const viewOf = (e: Exploration): View => ({
+/** What the reader sees, as far as an address can hold it. */
+export const viewOf = (e: Exploration): View => ({
   window: e.followed,
   // What a step selected, its address says already.
   selection: e.card,

@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { EMBED_PARTS, readEmbedding, wholeEmbedding } from '../../src/model/embedding';
 import {
@@ -27,11 +27,11 @@ const SCRIPT = 'https://example.org/cable/embed.js';
 
 /** What a host's browser makes of the HTML. */
 function parsed(html: string) {
-  const { document } = new JSDOM(`<!doctype html><body>${html}`).window;
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
   return {
-    frames: [...document.querySelectorAll('iframe')],
-    scripts: [...document.querySelectorAll('script')],
-    elements: document.body.querySelectorAll('*').length,
+    frames: [...content.querySelectorAll('iframe')],
+    scripts: [...content.querySelectorAll('script')],
+    elements: content.querySelectorAll('*').length,
   };
 }
 
