@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serve } from '../serve.js';
 import { violations } from './axe';
 import { expect, open, ready, test } from './site';
@@ -15,13 +15,10 @@ async function make(page: Page, button: RegExp = /^Cite, /, name = 'Embed') {
   await expect(dialog(page).getByRole('textbox')).toHaveCount(3);
 }
 
-/** The frame of the preview, once it has come. */
-async function preview(page: Page): Promise<Frame> {
-  const element = await dialog(page).locator('iframe').elementHandle();
-  const frame = (await element!.contentFrame())!;
-  await ready(frame);
-  return frame;
-}
+/** The page in the preview. */
+const preview = (page: Page) => dialog(page).frameLocator('iframe').locator('html');
+
+test.describe.configure({ timeout: 120_000 });
 
 test('a frame is made by keyboard alone', async ({ page, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -86,13 +83,15 @@ test('each choice changes code and preview', async ({ page, site }) => {
   await open(page, site, 'from=2009&to=2009');
   const before = await page.evaluate(() => history.length);
   await make(page);
+  await expect(dialog(page), 'opened on loopback').toContainText('Nobody else can follow');
   const bare = code(page, 'The frame');
   const scripted = code(page, 'The frame with its script');
   const shown = dialog(page).locator('iframe');
   await expect(bare).toHaveValue(
     /embed\/index\.html#from=2009&amp;to=2009" title="The Lima Cable"/,
   );
-  expect(await (await preview(page)).evaluate(() => location.hash)).toBe('#from=2009&to=2009');
+  await expect(preview(page)).toHaveAttribute('data-ready', '', { timeout: 30_000 });
+  await expect(preview(page).getByLabel('From', { exact: true })).toHaveValue('2009');
 
   const check = (name: string) => dialog(page).getByRole('checkbox', { name, exact: true }).click();
   for (const [name, query] of [
@@ -115,9 +114,7 @@ test('each choice changes code and preview', async ({ page, site }) => {
 
   await choice(page, 'Colours').getByRole('button', { name: 'Dark' }).click();
   await expect(bare).toHaveValue(/&amp;theme=dark"/);
-  expect(await (await preview(page)).evaluate(() => document.documentElement.dataset.theme)).toBe(
-    'dark',
-  );
+  await expect(preview(page)).toHaveAttribute('data-theme', 'dark', { timeout: 30_000 });
 
   await choice(page, 'Width').getByRole('button', { name: 'In pixels' }).click();
   await choice(page, 'Width').getByRole('spinbutton').fill('640');
@@ -134,17 +131,7 @@ test('each choice changes code and preview', async ({ page, site }) => {
   await expect(bare).not.toHaveValue(/height=fit/);
   await expect(dialog(page)).toContainText('only the second code has it');
 
-  await preview(page);
   expect(await page.evaluate(() => history.length), 'entries for Back').toBe(before);
-});
-
-test('a copy on the reader’s own computer says that nobody else can follow', async ({
-  page,
-  site,
-}) => {
-  await open(page, site);
-  await make(page);
-  await expect(dialog(page)).toContainText('Nobody else can follow the addresses below');
 });
 
 test('both codes show the chosen view in a page of another host', async ({ page, site }) => {
@@ -169,22 +156,31 @@ test('both codes show the chosen view in a page of another host', async ({ page,
     await page.goto(new URL(path, host.address).href);
     const element = page.locator('iframe');
     await element.scrollIntoViewIfNeeded();
-    const frame = (await (await element.elementHandle())!.contentFrame())!;
+    const frame = page.frameLocator('iframe');
     await ready(frame);
-    await expect(frame.locator('[data-view="panel"]')).toContainText('25 November 2009');
+    await expect(frame.locator('[data-view="panel"]')).toContainText('25 November 2009', {
+      timeout: 30_000,
+    });
     await expect(frame.locator('[data-view="map"]:visible')).toHaveCount(0);
     await expect(element).toHaveAttribute('title', /^The Lima Cable: The Embassy in Lima sends/);
   }
   await host.close();
 });
 
-const LOOKS: [name: string, width: number, hash: string, language: 'en' | 'es', dark: boolean][] = [
-  ['at 1280 px', 1280, 'event=cable-sent', 'en', false],
-  ['on a phone in Spanish, dark', 360, 'event=cable-sent', 'es', true],
-  ['at 320 px', 320, '', 'en', false],
+const LOOKS: [
+  name: string,
+  width: number,
+  hash: string,
+  alone: string,
+  language: 'en' | 'es',
+  dark: boolean,
+][] = [
+  ['over a statement at 1280 px', 1280, 'claim=p5', 'This statement', 'en', false],
+  ['over a place on a phone in Spanish, dark', 360, 'place=lima', 'Este lugar', 'es', true],
+  ['over a step at 320 px', 320, 'step=the-judge', 'This step', 'en', false],
 ];
-for (const [name, width, hash, language, dark] of LOOKS) {
-  test(`axe finds nothing on the tabs ${name}, and nothing scrolls sideways`, async ({
+for (const [name, width, hash, alone, language, dark] of LOOKS) {
+  test(`axe finds nothing on the tabs ${name}, nothing scrolls sideways`, async ({
     page,
     site,
   }) => {
@@ -192,7 +188,10 @@ for (const [name, width, hash, language, dark] of LOOKS) {
     if (dark) await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, site, hash, language);
     await make(page, /^Cit(e|ar), /, language === 'es' ? 'Insertar' : 'Embed');
-    await preview(page);
+    await dialog(page).getByRole('button', { name: alone, exact: true }).click();
+    await expect(dialog(page).getByRole('textbox').first()).toHaveValue(
+      new RegExp(`embed/index.html#${hash}(&amp;|")`),
+    );
     for (const one of await dialog(page).getByRole('tab').all()) {
       await one.click();
       expect(await violations(page), (await one.textContent())!).toEqual([]);
