@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -24,7 +24,8 @@ const mayImport: Record<string, string[]> = {
   panel: ['model', 'state', 'ui', 'svelte', 'd3'],
   messages: ['model', 'state', 'svelte'],
   embed: ['model', 'state', 'ui', 'messages', 'svelte'],
-  '.': ['model', 'state', 'ui', 'embed', 'timeline', 'map', 'panel', 'styles', 'svelte'],
+  paper: ['model', 'state', 'ui', 'timeline', 'map', 'svelte'],
+  '.': ['model', 'state', 'ui', 'embed', 'timeline', 'map', 'panel', 'paper', 'styles', 'svelte'],
 };
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -38,19 +39,21 @@ function targetOf(file: string, path: string): string {
   return inner.length > 1 ? inner[0]! : '.';
 }
 
+/** What a file imports, as it is written there. */
+function importsOf(file: string): string[] {
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /^\s*(?:import|export)\b(?:[\w\s{},*]*?\bfrom)?\s*['"]([^'"\n]+)['"];?$|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...imports].map(([, stated, dynamic]) => (stated ?? dynamic)!);
+}
+
 test.each(sources.map((file) => [relative(ROOT, file), file]))(
   '%s imports only what its folder may',
   (_, file) => {
     const inner = relative(SRC, file!).split('/');
     const folder = inner.length > 1 ? inner[0]! : '.';
-    const imports = readFileSync(file!, 'utf8').matchAll(
-      /^\s*(?:import|export)\b(?:[\w\s{},*]*?\bfrom)?\s*['"]([^'"\n]+)['"];?$|\bimport\(\s*['"]([^'"]+)['"]/gm,
-    );
-    for (const [, stated, dynamic] of imports) {
-      const path = stated ?? dynamic;
-      expect([folder, ...mayImport[folder]!], `import of ${path}`).toContain(
-        targetOf(file!, path!),
-      );
+    for (const path of importsOf(file!)) {
+      expect([folder, ...mayImport[folder]!], `import of ${path}`).toContain(targetOf(file!, path));
     }
   },
 );
@@ -59,6 +62,34 @@ test('embed.js takes from the site nothing but the messages', () => {
   const source = readFileSync(join(SRC, 'messages/host.ts'), 'utf8');
   expect([...source.matchAll(/from '([^']+)'/g)].map(([, path]) => path)).toEqual(['./protocol']);
   expect(readFileSync(join(SRC, 'messages/protocol.ts'), 'utf8')).not.toMatch(/^import/m);
+});
+
+/** Everything a module imports of our own, itself included, as files. */
+function reached(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const path of importsOf(file)) {
+    if (!path.startsWith('.')) continue;
+    const inner = resolve(file, '..', path);
+    const found = [inner, `${inner}.ts`].find(
+      (one) => /\.(ts|svelte)$/.test(one) && existsSync(one),
+    );
+    if (found) reached(found, seen);
+  }
+  return seen;
+}
+
+const isView = (file: string) => /^(timeline|map)$/.test(relative(SRC, file).split('/')[0]!);
+
+test.each(
+  sources
+    .filter((file) => relative(SRC, file).startsWith('paper/'))
+    .map((file) => [relative(ROOT, file), file]),
+)('%s takes only what is pure from timeline and map', (_, file) => {
+  const taken = [...reached(file!)].filter(isView);
+  expect(taken.filter((one) => /\.svelte(\.ts)?$/.test(one))).toEqual([]);
+  const foreign = taken.flatMap(importsOf).filter((path) => /^(leaflet|svelte)/.test(path));
+  expect(foreign).toEqual([]);
 });
 
 test('the lock file names no registry and no package runs a script at install', () => {

@@ -1,7 +1,7 @@
 /** Widths of texts on the map, measured on a canvas and remembered. Browser only. */
 import type { LabelKind } from './labels-table';
 
-interface Face {
+export interface Face {
   /** CSS font, without the family. */
   font: string;
   /** Extra space after each letter, px. */
@@ -10,7 +10,7 @@ interface Face {
 }
 
 /** As in `labels.css`: what is measured must be what is shown. */
-const FACES: Record<
+export const FACES: Record<
   LabelKind | 'name' | 'tag' | 'region' | 'small-tag' | 'number' | 'ghost',
   Face
 > = {

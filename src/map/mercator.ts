@@ -45,6 +45,12 @@ export const boxOf = ([[south, west], [north, east]]: [
   y1: mercatorY(south),
 });
 
+/** The reverse of `boxOf`. */
+export const boundsOf = ({ x0, y0, x1, y1 }: Box): [[number, number], [number, number]] => [
+  [latitudeAt(y1), longitudeAt(x0)],
+  [latitudeAt(y0), longitudeAt(x1)],
+];
+
 export const meets = (a: Box, b: Box) =>
   a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
 

@@ -4,7 +4,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { MapScene, MapView, Selection } from '../state/exploration.svelte';
 import { wayTo } from './aims';
 import { bringIn, type BaseLevels } from './base-levels';
-import { boxOf, discMeets } from './mercator';
+import { boundsOf, boxOf, discMeets } from './mercator';
 import { paletteOf, watchTheme } from './palette';
 import type { MapPicture } from './picture.svelte';
 import { areaMeets, within } from './pieces';
@@ -168,7 +168,7 @@ export class Pilot {
     }
     this.#loading?.for(view);
     const seen = sites.filter((site) => this.#shows(site, view));
-    exploration.seePlaces(positionsOf(seen));
+    exploration.seePlaces(positionsOf(seen), boundsOf(shown(view)));
   }
 
   /** Whether a place's point, ring or outline meets the frame. */

@@ -70,6 +70,7 @@ export function compile(curation: Curation, language: Language): Dataset {
     title: say(dataset.title),
     dek: say(dataset.dek),
     version: dataset.version,
+    licence: dataset.licence,
     note: say(dataset.note),
     whole,
     // The checks see to it that the two overlap.

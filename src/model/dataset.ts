@@ -131,6 +131,7 @@ export interface Dataset {
   title: string;
   dek: string;
   version: string;
+  licence: { name: string; address: string };
   /** The calm note before the first killing. */
   note: string;
   /** Every event, in whole years. */

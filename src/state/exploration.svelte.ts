@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { everything, matching, type Criteria } from '../model/criteria';
-import { positionsOf, type Index } from '../model/dataset';
+import { positionsOf, type Frame, type Index } from '../model/dataset';
 import type { Embedding } from '../model/embedding';
 import { overlaps, union, type Extent } from '../model/extent';
 import { alike, isAt, visibility, type Visibility } from '../model/visibility';
@@ -10,6 +10,8 @@ import { isGuided } from './address';
 export type Selection = { kind: 'event' | 'place'; id: string };
 /** Where the reader moved the map to: zoom, and the centre in degrees. */
 export type MapView = readonly [zoom: number, latitude: number, longitude: number];
+/** A part of the map, degrees: south-west and north-east corners, [latitude, longitude]. */
+export type Bounds = Frame['bounds'];
 export type Theme = 'light' | 'dark';
 /** Whether events stand where they happened, or where they were told. */
 export type Clock = 'happened' | 'told';
@@ -39,6 +41,7 @@ export class Exploration {
   #criteria = $state.raw<Criteria>() as Criteria;
   /** Positions of the places on the map's screen; undefined until the map has told. */
   #onScreen = $state.raw<ReadonlySet<number>>();
+  #onMap = $state.raw<Bounds | null>(null);
   #mapView = $state.raw<MapView | null>(null);
   #theme = $state.raw<Theme | null>(null);
   #stale = $state(false);
@@ -129,6 +132,10 @@ export class Exploration {
   }
   get criteria() {
     return this.#criteria;
+  }
+  /** What the map's screen shows; null until it has told. */
+  get onMap() {
+    return this.#onMap;
   }
   get mapView() {
     return this.#mapView;
@@ -306,8 +313,9 @@ export class Exploration {
   narrowTo(criteria: Partial<Criteria>) {
     this.#criteria = { ...this.#criteria, ...criteria };
   }
-  /** The map tells which places its screen shows, as positions. */
-  seePlaces(places: ReadonlySet<number>) {
+  /** The map tells what its screen shows: the places, as positions, and the part of the world. */
+  seePlaces(places: ReadonlySet<number>, bounds: Bounds | null = null) {
+    this.#onMap = bounds;
     const same =
       places.size === this.#onScreen?.size &&
       [...places].every((place) => this.#onScreen?.has(place));

@@ -2,6 +2,7 @@
 import type { Dated, Event, Source } from '../model/dataset';
 import { length, type Extent } from '../model/extent';
 import { markKind } from '../model/mark';
+import { GHOST } from '../ui/mark-geometry';
 import { ghostPlaces, ghostsOf, railOf, type Ghost, type GhostPlace } from './ghosts';
 import { drawnEnds } from './rows';
 
@@ -22,9 +23,6 @@ export interface Placed extends Omit<GhostPlace, 'wording'> {
   mark: number;
 }
 
-/** A ghost, tip to tip. */
-const SIZE = 10;
-
 /** Ghosts, their labels and the rail; undefined where no account has another date. */
 export function ghostLayout(
   event: Event,
@@ -44,7 +42,7 @@ export function ghostLayout(
   const boxes = ghostsOf(event, sourceById, dateOf).map((ghost) => {
     const { extent, stated } = ghost.when;
     const [x0, x1] = [x(extent[0]), x(extent[1])];
-    const [left, right] = drawnEnds(markKind(ghost.when).shape, x0, x1, SIZE);
+    const [left, right] = drawnEnds(markKind(ghost.when).shape, x0, x1, GHOST);
     const fade: [number, number] = [
       (stated[0] - extent[0]) * scale,
       (extent[1] - stated[1]) * scale,

@@ -1,13 +1,6 @@
 /** Marks into the rows of their lane, so that none hides another. Positions in px. */
 import type { Shape } from '../model/mark';
-
-/** The least a shape is drawn wide; a diamond has its own size. */
-const LEAST: Record<Exclude<Shape, 'diamond'>, number> = {
-  bar: 7,
-  fade: 16,
-  brackets: 8,
-  solid: 6,
-};
+import { LEAST } from '../ui/mark-geometry';
 
 /** What a mark covers from left to right, its outline included. */
 export function drawnEnds(shape: Shape, x0: number, x1: number, diamond: number): [number, number] {

@@ -31,6 +31,7 @@ const pictureOf = (...events: Event[]) =>
       title: '',
       dek: '',
       version: '2026-01-01',
+      licence: { name: 'CC BY 4.0', address: 'https://example.org/licence' },
       note: '',
       whole: [utc(2000), utc(2020)],
       opening: [utc(2005, 6), utc(2011, 7)],

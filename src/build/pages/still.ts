@@ -5,6 +5,7 @@
 import { differs, type Category, type Event, type Index } from '../../model/dataset';
 import { clamp, inside, overlaps, startOf, type Extent } from '../../model/extent';
 import { markKind, type MarkKind } from '../../model/mark';
+import { drawnEnds } from '../../timeline/rows';
 
 export const WIDTH = 960;
 /** The lanes begin here; left of it stand their names. */
@@ -13,6 +14,8 @@ const RIGHT = WIDTH - 8;
 const PITCH = 14;
 const PADDING = 5;
 const AXIS = 24;
+/** Tip to tip. */
+const DIAMOND = 12;
 /** A generous mean for the fonts of the system stack at 12 px, so that labels keep clear of each other. */
 const CHARACTER = 5.9;
 /** The ≠ between mark and label, its gap included. */
@@ -81,21 +84,18 @@ export function stillPicture(dataset: Index): StillPicture {
   return { height: top + AXIS, lanes, years: yearsOf(window, x) };
 }
 
-const least = { diamond: 12, bar: 7, fade: 16, brackets: 8, solid: 6 };
-
 function markOf(event: Event, window: Extent, x: (time: number) => number): Omit<StillMark, 'row'> {
   const kind = markKind(event.when, event.status);
   const { extent, stated } = event.when;
   const [from, to] = [x(extent[0]), x(extent[1])];
-  const middle = (from + to) / 2;
-  const half = kind.shape === 'diamond' ? 6 : Math.max(to - from, least[kind.shape]) / 2;
+  const [x0, x1] = drawnEnds(kind.shape, from, to, DIAMOND);
   return {
     event,
     kind,
     from,
     to,
-    x0: round(middle - half),
-    x1: round(middle + half),
+    x0: round(x0),
+    x1: round(x1),
     fade: [round(x(stated[0]) - from), round(to - x(stated[1]))],
     possibly: !inside(extent, window),
   };
