@@ -29,7 +29,7 @@ export function partsOf(readiness: Readiness, show?: ReadonlySet<EmbedPart>): Pa
     get ready() {
       return readiness.ready;
     },
-    takings: {},
+    takings: { paper: () => import('./paper/paper') },
   });
   const timeline = part('timeline', Timeline, { onready: readiness.timelineDrawn });
   const map = part('map', MapView, { onready: readiness.mapDrawn });

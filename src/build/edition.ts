@@ -1,9 +1,7 @@
 /** What every citation and every exported file says of the dataset. */
 import type { Selection } from '../model/formats/selection';
+import { NAME } from '../model/name';
 import type { Curation, Language } from '../model/schema';
-
-/** Begins the names of files and the keys of citations. */
-export const NAME = 'lima-cable';
 
 /** Points and numbers of places are GeoNames', whose licence wants to be told. */
 const CREDITS = {

@@ -3,7 +3,8 @@ import { compile } from '../model/compile';
 import { exported, type ExportFormat } from '../model/formats/export';
 import { placeLinks, type Selection } from '../model/formats/selection';
 import type { Curation, Language } from '../model/schema';
-import { editionOf, NAME } from './edition';
+import { NAME } from '../model/name';
+import { editionOf } from './edition';
 import type { DownloadKind } from './pages/words';
 
 export interface BuiltFile {

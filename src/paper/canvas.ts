@@ -1,8 +1,8 @@
 /** A drawing painted on a canvas, for a PNG. */
 import { familyOf, type Drawing, type Paint, type Shape, type Text } from './drawing';
 
-/** Device pixels to a px of the drawing. */
-const RATIO = 2;
+/** Pixels of a PNG to a px of the drawing. */
+export const RATIO = 2;
 
 /**
  * The drawing as a PNG at twice its size. Rejects where the browser or the frame does not let a canvas be

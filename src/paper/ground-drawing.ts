@@ -21,7 +21,7 @@ export function groundShapes(ground: Ground, view: View, palette: Palette): Shap
   const { zoom } = view;
   const seen = shown(view);
   const on = ground.levels.filter(({ from, box }) => zoom >= from && (!box || meets(box, seen)));
-  const boxes = on.map(({ box }) => box && pen.onScreen(box));
+  const boxes = on.map(({ box }) => box && whole(pen.onScreen(box)));
   const shapes: Shape[] = [rect(0, 0, view.width, view.height, { fill: palette.water })];
   on.forEach(({ fills }, k) => {
     const box = boxes[k];
@@ -73,6 +73,14 @@ export function groundShapes(ground: Ground, view: View, palette: Palette): Shap
 
 const colourOf = (fill: Fill, palette: Palette) =>
   fill === 'lake' ? palette.water : palette[fill];
+
+/** A box in whole pixels, shrunk inwards: no seam of half-covered pixels between levels. */
+const whole = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: Math.ceil(x0),
+  y0: Math.ceil(y0),
+  x1: Math.floor(x1),
+  y1: Math.floor(y1),
+});
 
 const cut = (a: Box, b: Box): Box => ({
   x0: Math.max(a.x0, b.x0),

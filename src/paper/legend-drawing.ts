@@ -19,10 +19,10 @@ interface Item {
 }
 
 const ICON = 30;
-const LINE = 16;
+const LINE = 15;
 const FONT = '400 12px';
 /** Between two items, px. */
-const APART = 5;
+const APART = 4;
 
 export function legendItems(
   { dataset, words: { language } }: Exploration,
@@ -136,7 +136,7 @@ export function legendShapes(
   const column = (width - gap * (columns - 1)) / columns;
   const blocks = items.map(({ icon, words }) => {
     const lines = wrapped(words, column - ICON, FONT, measure);
-    return { icon, lines, height: Math.max(22, lines.length * LINE) + APART };
+    return { icon, lines, height: Math.max(21, lines.length * LINE + 2) + APART };
   });
   const share = fairHeight(
     blocks.map(({ height }) => height),
@@ -146,7 +146,7 @@ export function legendShapes(
   let [x, y, tallest] = [0, 0, 0];
   for (const { icon, lines, height } of blocks) {
     if (y > 0 && y + height > share) [x, y] = [x + column + gap, 0];
-    const middle = y + Math.min(22, height - APART) / 2;
+    const middle = y + Math.min(21, height - APART) / 2;
     shapes.push(group(icon, { x: x + 13, y: middle }));
     lines.forEach((line, k) =>
       shapes.push(text(x + ICON, middle + 4 + k * LINE, line, { size: 12, fill: inks['ink-2'] })),

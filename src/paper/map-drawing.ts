@@ -59,7 +59,8 @@ const COLOURS: Record<LabelKind, 'city' | 'country' | 'state' | 'sea'> = {
   water: 'sea',
 };
 /** Longer lists of numbers stand under the map, by a letter, px. */
-const LONGEST = 110;
+const LONGEST = 90;
+const IN_BADGE = 18;
 
 /** The view of a frame of so many px that shows the whole of a box. */
 export function viewOf({ x0, y0, x1, y1 }: Box, width: number, height: number): View {
@@ -96,33 +97,40 @@ export function drawMap(
   };
 
   const lists: string[] = [];
-  /** What stands beside a badge or in a tag instead of a name: its numbers, or the letter of their list. */
-  const standIn = (members: readonly Site[]) => {
+  /** What stands for the events at places on a worksheet: their numbers, or the letter of a list of them. */
+  const standIn = (members: readonly Site[], most = LONGEST) => {
     const list = runsOf(numbered!(members.map(({ position }) => position)));
-    if (widthOf('name', list) <= LONGEST) return list;
+    if (widthOf('number', list) <= most) return list;
     if (!lists.includes(list)) lists.push(list);
     return letter(lists.indexOf(list));
   };
-  const sites = sitesOf(dataset)
-    .filter(({ position }) => counts.has(position))
-    .map((site) => (numbered && site.area ? { ...site, name: standIn([site]) } : site));
+  const sites = sitesOf(dataset).filter(({ position }) => counts.has(position));
+  /** What the block of a country's tag holds. */
+  const blockOf = (site: Site) =>
+    numbered ? standIn([site]) : words.number(counts.get(site.position)!.events);
+  /** Tags are laid out for a count in their block. */
+  const wider = new Map(
+    sites
+      .filter(({ area }) => numbered && area)
+      .map((site) => {
+        const count = String(counts.get(site.position)!.events);
+        const room = widthOf('number', blockOf(site)) - widthOf('number', count);
+        return [site.name, Math.max(0, room)] as const;
+      }),
+  );
   const seaward = seawardOf(
     sites,
     ground.world.fills.flatMap(({ rings }) => rings),
   );
   const nameOf = (members: readonly Site[]) => {
-    if (numbered) return standIn(members);
     const [leader, second] = members as [Site, Site | undefined];
-    switch (clusterKind(members)) {
-      case 'one':
-        return leader.name;
-      case 'districts':
-        return say.districts(leader.name);
-      case 'two':
-        return words.and([leader.name, second!.name]);
-      case 'around':
-        return say.around(leader.name);
-    }
+    const name = {
+      one: () => leader.name,
+      districts: () => say.districts(leader.name),
+      two: () => words.and([leader.name, second!.name]),
+      around: () => say.around(leader.name),
+    }[clusterKind(members)]();
+    return numbered ? `${name}: ${standIn(members)}` : name;
   };
   const foot = footOf(view, inLima, inks, measure, own, say.schematic, words.number);
   const scene = compose({
@@ -138,7 +146,7 @@ export function drawMap(
     seaward: (site) => seaward.has(site),
     nameOf,
     together: (members) => together(members, counts, dataset, visibility.state, many),
-    widthOf,
+    widthOf: (face, of) => widthOf(face, of) + (/tag|region/.test(face) ? (wider.get(of) ?? 0) : 0),
     measure: (kind, of) => ({ width: widthOf(kind, of), height: 15 }),
   });
 
@@ -205,14 +213,17 @@ export function drawMap(
     ];
   });
 
+  /** Numbers without room beside their badge go into it, or their letter does. */
+  const inBadge = ({ members, named, tally }: BadgeMark) =>
+    numbered && !named ? standIn(members, IN_BADGE) : words.number(tally.events);
   const marks = scene.marks.map((mark) => {
     const [x, y] = onScreen(view, mark.x, mark.y);
     const isSelected = mark.members.some(({ position }) => selected.has(position));
     const dimmed = mark.members.every(isDimmed);
     const shapes =
       mark.kind === 'badge'
-        ? badgeShapes(mark, exploration, inks, isSelected, dimmed)
-        : tagShapes(mark, exploration, inks, isSelected, dimmed, named, widthOf);
+        ? badgeShapes(mark, exploration, inks, isSelected, dimmed, inBadge(mark))
+        : tagShapes(mark, blockOf(mark.members[0]!), inks, isSelected, dimmed, widthOf);
     const { name } = dataset.places[mark.members[0]!.position]!;
     return group(shapes, {
       x,
@@ -322,14 +333,15 @@ function dotShapes([x, y]: [number, number], kind: LabelKind, { map }: Inks): Sh
 }
 
 function badgeShapes(
-  { tally, r, name, side, named, members }: BadgeMark,
+  { tally, r, name, side, named }: BadgeMark,
   { dataset, words }: Exploration,
   inks: Inks,
   isSelected: boolean,
   dimmed: boolean,
+  inside: string,
 ): Shape[] {
   const sign =
-    tally.events === 1
+    tally.events === 1 && inside === words.number(1)
       ? dataset.categories[tally.mix.findIndex((count) => count > 0)]?.sign
       : undefined;
   const possibly = tally.possibly === tally.events;
@@ -342,14 +354,13 @@ function badgeShapes(
     ),
     sign
       ? signShape(sign, 0, 0, inks.category[sign])
-      : text(0, 4.2, words.number(tally.events), {
+      : text(0, 4.2, inside, {
           size: 12,
           weight: possibly ? 500 : 700,
           fill: inks.ink,
           anchor: 'middle',
         }),
   ];
-  void members;
   return [
     dimmed ? group(badge, { opacity: 0.42 }) : group(badge),
     ...(named ? [nameShape(name, side, nameGap(r, isSelected), inks, dimmed)] : []),
@@ -381,19 +392,17 @@ function nameShape(
 
 function tagShapes(
   { tally, width, members }: TagMark,
-  { words }: Exploration,
+  count: string,
   inks: Inks,
   isSelected: boolean,
   dimmed: boolean,
-  named: boolean,
   widthOf: (face: FaceName, of: string) => number,
 ): Shape[] {
   const [site] = members as [Site];
   const height = tagHeight(false);
-  const isCountry = site.kind === 'country' && named;
-  const face = fontOf(site.kind === 'country' ? 'tag' : 'region');
+  const isCountry = site.kind === 'country';
+  const face = fontOf(isCountry ? 'tag' : 'region');
   const possibly = tally.possibly === tally.events;
-  const count = words.number(tally.events);
   const block = Math.max(20, widthOf('number', count) + 12);
   const [left, top] = [-width / 2, -height / 2];
   const ink = isSelected ? inks.accent : dimmed ? inks['line-2'] : inks.ink;

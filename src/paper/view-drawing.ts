@@ -8,7 +8,7 @@ import { group, path, rect, text, type Drawing, type Shape } from './drawing';
 import type { Ground } from './ground';
 import { inks as allInks, type Inks } from './inks';
 import { legendItems, legendShapes } from './legend-drawing';
-import { drawMap } from './map-drawing';
+import { drawMap, type MapDrawing } from './map-drawing';
 import { numbersOf } from './numbering';
 import { drawTimeline } from './timeline-drawing';
 import { paperWords } from './words';
@@ -37,8 +37,8 @@ export interface ViewOptions {
 
 /** At what size a sheet of A4 or Letter holds it, px. */
 const SIZES: Record<Layout, { width: number; height: number; map: number }> = {
-  landscape: { width: 1080, height: 740, map: 250 },
-  portrait: { width: 740, height: 980, map: 320 },
+  landscape: { width: 1240, height: 850, map: 300 },
+  portrait: { width: 800, height: 1060, map: 340 },
 };
 const GAP = 14;
 /** Width of the legend beside the map, px. */
@@ -63,9 +63,7 @@ export function drawView(exploration: Exploration, options: ViewOptions): Drawin
   const mapAt = (height: number) =>
     drawMap(exploration, { width: mapWidth, height, inks, measure, ground, numbers, named });
 
-  // How high the legend is depends on what the map shows: drawn once to see, then at its height.
-  const sketch = mapAt(size.map);
-  const legend = (map: ReturnType<typeof mapAt>) =>
+  const legend = (map: MapDrawing) =>
     legendShapes(
       legendItems(exploration, timeline, map, inks, numbered),
       isWide ? BESIDE : width,
@@ -73,12 +71,15 @@ export function drawView(exploration: Exploration, options: ViewOptions): Drawin
       inks,
       measure,
     );
-  const notes = (map: ReturnType<typeof mapAt>) => noteShapes(map.notes, mapWidth, inks, measure);
-  const others =
-    head.height + timeline.height + foot.height + 2 * margin + 2 * GAP + notes(sketch).height + 6;
-  const left = size.height - others - (isWide ? 0 : legend(sketch).height + GAP);
-  const map = mapAt(Math.max(size.map, Math.floor(left)));
-  const mapHeight = Math.max(size.map, Math.floor(left));
+  const notes = (map: MapDrawing) => noteShapes(map.notes, mapWidth, inks, measure);
+  // What stands around the map goes by what it shows: once drawn to see, then in the room that is left.
+  const sketch = mapAt(size.map);
+  const under = notes(sketch).height + 6;
+  const around = head.height + under + timeline.height + foot.height + 2 * (margin + GAP);
+  const beside = legend(sketch).height;
+  const left = size.height - around - (isWide ? 0 : beside + GAP);
+  const mapHeight = Math.floor(Math.max(size.map, left, isWide ? beside - under : 0));
+  const map = mapAt(mapHeight);
   const note = notes(map);
   const key = legend(map);
 

@@ -37,7 +37,7 @@ export const say = {
   noPng:
     'This browser does not let the page make a PNG. Take the SVG instead: it holds the same picture.',
   noSaving:
-    'In this frame files may not be saved. Open the full site, or copy the SVG and save it yourself.',
+    'This frame may not let files be saved. If none arrives, copy the SVG as text, or open the full site.',
   copySvg: 'Copy the SVG',
   copied: 'The SVG is copied as text: paste it into a file whose name ends in .svg.',
   notCopied:

@@ -39,7 +39,7 @@ export const say: PaperWords = {
   noPng:
     'Este navegador no permite que la página haga un PNG. Descargue el SVG: contiene la misma imagen.',
   noSaving:
-    'En este marco no se pueden guardar archivos. Abra el sitio completo, o copie el SVG y guárdelo usted.',
+    'Es posible que este marco no permita guardar archivos. Si no llega ninguno, copie el SVG como texto o abra el sitio completo.',
   copySvg: 'Copiar el SVG',
   copied: 'El SVG está copiado como texto: péguelo en un archivo cuyo nombre termine en .svg.',
   notCopied:

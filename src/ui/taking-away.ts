@@ -1,4 +1,4 @@
-/** Text into the clipboard, or into a file. */
+/** What a reader takes away: text into the clipboard, or a file. */
 
 /** Copies a text; returns whether the page may. */
 export async function copyToClipboard(text: string): Promise<boolean> {
@@ -32,12 +32,18 @@ export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
 /** How long a browser may take to begin, ms. */
 const BEGIN = 60_000;
 
-/** Hands a file to the browser to save. In a frame that may not save, nothing happens. */
-export function save({ name, type, text }: { name: string; type: string; text: string }) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text to the browser to save as a file. In a frame that may not save, nothing happens. */
+export const save = ({ name, type, text }: { name: string; type: string; text: string }) =>
+  saveBlob(name, new Blob([text], { type }));
+
+export function saveBlob(name: string, blob: Blob) {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), BEGIN);
 }
+
+/** A frame without an origin may not save files, unless its host says so: what it cannot know. */
+export const mayNotSave = () => window.origin === 'null' && location.protocol !== 'file:';

@@ -1,0 +1,2 @@
+/** Begins the names of files and the keys of citations. */
+export const NAME = 'lima-cable';
