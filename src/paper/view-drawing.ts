@@ -29,17 +29,31 @@ export interface ViewOptions {
   numbered?: boolean;
   /** Left out or true: labels and titles are there. False: a worksheet. */
   named?: boolean;
+  /** Left out or true: it has its title and foot. False: the sheet it stands on has them. */
+  framed?: boolean;
   /** Empty space on each side, px. */
   margin?: number;
   /** The address of the page with the view; only an address that others can follow is shown. */
   address?: string;
 }
 
-/** At what size a sheet of A4 or Letter holds it, px. */
-const SIZES: Record<Layout, { width: number; height: number; map: number }> = {
+interface Size {
+  width: number;
+  height: number;
+  /** The least height of the map. */
+  map: number;
+}
+/** Of a picture, px: the shape of a sheet of A4 or Letter. */
+const SIZES: Record<Layout, Size> = {
   landscape: { width: 1240, height: 850, map: 300 },
   portrait: { width: 800, height: 1060, map: 340 },
 };
+/** On a sheet that has title and foot itself, at the size of its own letters. */
+const UNFRAMED: Record<Layout, Size> = {
+  landscape: { width: 1080, height: 617, map: 250 },
+  portrait: { width: 740, height: 860, map: 320 },
+};
+const NOTHING = { shapes: [], height: 0 };
 const GAP = 14;
 /** Width of the legend beside the map, px. */
 const BESIDE = 236;
@@ -47,18 +61,18 @@ const BESIDE = 236;
 /** What the exploration shows now. Higher than a sheet only where its lanes need more rows than fit. */
 export function drawView(exploration: Exploration, options: ViewOptions): Drawing {
   const { ground, measure, layout = 'landscape', theme = 'light', margin = 20 } = options;
-  const { numbered = false, named = true } = options;
+  const { numbered = false, named = true, framed = true } = options;
   const { dataset, words, followed, visibility } = exploration;
   const inks = allInks[theme];
   const say = paperWords[words.language];
-  const size = SIZES[layout];
+  const size = (framed ? SIZES : UNFRAMED)[layout];
   const width = size.width - 2 * margin;
   const numbers = numbered ? numbersOf(exploration) : undefined;
   const isWide = layout === 'landscape';
 
-  const head = headShapes(exploration, width, inks, measure, named);
+  const head = framed ? headShapes(exploration, width, inks, measure, named) : NOTHING;
   const timeline = drawTimeline(exploration, { width, inks, measure, numbers, named });
-  const foot = footShapes(exploration, width, inks, measure, options.address);
+  const foot = framed ? footShapes(exploration, width, inks, measure, options.address) : NOTHING;
   const mapWidth = isWide ? width - BESIDE - 20 : width;
   const mapAt = (height: number) =>
     drawMap(exploration, { width: mapWidth, height, inks, measure, ground, numbers, named });
