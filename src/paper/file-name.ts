@@ -8,6 +8,7 @@ export function fileName(
   { followed, selection }: Pick<Exploration, 'followed' | 'selection'>,
   ending: 'svg' | 'png',
 ): string {
-  const parts = [NAME, ...boundTexts(followed), ...(selection ? [selection.id] : [])];
+  const dates = new Set(boundTexts(followed));
+  const parts = [NAME, ...dates, ...(selection ? [selection.id] : [])];
   return `${parts.join('-')}.${ending}`;
 }

@@ -41,7 +41,7 @@ export interface MapOptions {
 
 export interface MapDrawing {
   shapes: Shape[];
-  /** What the frame does not show, a line each: places off it, events without a place, long lists of numbers. */
+  /** What the frame has no room for, a line each: long lists of numbers, places off it and events without one. */
   notes: string[];
   scene: Scene;
   hasThin: boolean;
@@ -232,10 +232,13 @@ export function drawMap(
     });
   });
 
-  const notes = [
-    ...lists.map((list, k) => `${letter(k)}: ${list}`),
+  const elsewhere = [
     ...outsideOf(scene, exploration, counts, numbered, own.outside),
     ...unplacedOf(exploration, numbers, own.nowhere),
+  ];
+  const notes = [
+    ...lists.map((list, k) => `${letter(k)}: ${list}`),
+    ...(elsewhere.length > 0 ? [elsewhere.join(' · ')] : []),
   ];
   const frame = { x: 0, y: 0, width, height };
   return {

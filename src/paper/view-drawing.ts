@@ -159,8 +159,14 @@ function headShapes(
   const { dataset, words, followed, visibility } = exploration;
   const say = paperWords[words.language];
   const { events, possibly, places } = visibility;
-  const counts = `${words.eventsPossibly(events, possibly)} · ${words.places(places.size)}`;
-  const line = [counts, ...(named ? criteriaWords(exploration) : [])].join(' · ');
+  const event = named ? dataset.eventIndex.get(exploration.selectedEvent ?? '') : undefined;
+  const selected = event === undefined ? undefined : dataset.events[event];
+  const line = [
+    words.eventsPossibly(events, possibly),
+    words.places(places.size),
+    ...(named ? criteriaWords(exploration) : []),
+    ...(selected ? [say.selected(selected.title, selected.when.words)] : []),
+  ].join(' · ');
   const lines = wrapped(line, width, '400 13px', measure);
   const title = named ? dataset.title : `${dataset.title} · ${say.worksheet}`;
   const shapes: Shape[] = [
@@ -179,7 +185,7 @@ function headShapes(
 }
 
 function noteShapes(notes: readonly string[], width: number, inks: Inks, measure: Measured) {
-  const lines = wrapped(notes.join('  ·  '), width, '400 12px', measure);
+  const lines = notes.flatMap((note) => wrapped(note, width, '400 12px', measure));
   return {
     shapes: lines.map((of, k) => text(0, 12 + k * 16, of, { size: 12, fill: inks['ink-2'] })),
     height: lines.length * 16,
