@@ -6,6 +6,10 @@
   if (theme) root.dataset.theme = theme[1];
   // The host's page is scrolled over what is framed.
   if (window.parent !== window) root.dataset.framed = '';
+  // What a printed page says of where it comes from.
+  addEventListener('beforeprint', function () {
+    if (/^https?:/.test(location.protocol)) root.dataset.address = location.href;
+  });
   if (self.origin === 'null' && location.protocol !== 'file:') return;
   root.classList.add('fonts');
 })();

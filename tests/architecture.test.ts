@@ -22,9 +22,10 @@ const mayImport: Record<string, string[]> = {
     'geojson',
   ],
   panel: ['model', 'state', 'ui', 'svelte', 'd3'],
+  text: ['model', 'ui', 'panel', 'svelte'],
   messages: ['model', 'state', 'svelte'],
   embed: ['model', 'state', 'ui', 'messages', 'svelte'],
-  paper: ['model', 'state', 'ui', 'timeline', 'map', 'svelte'],
+  paper: ['model', 'state', 'ui', 'timeline', 'map', 'panel', 'text', 'styles', 'svelte'],
   '.': ['model', 'state', 'ui', 'embed', 'timeline', 'map', 'panel', 'paper', 'styles', 'svelte'],
 };
 

@@ -6,7 +6,7 @@ import type { Curation, Language } from '../model/schema';
 import { besideDocument, explorerDocument, frameDocument, type FrameFiles } from './document';
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
-import { eventHead, explorerHead, frameHead, textHead } from './head';
+import { eventHead, explorerHead, footOf, frameHead, textHead } from './head';
 import { rootOf, type PageAt } from './pages/site';
 import type * as Prerendering from './prerender';
 import { readingScript } from './reading-script';
@@ -78,6 +78,7 @@ export function pagesOf(
     },
     frameHead(curation, framed),
     frameFiles,
+    footOf(curation, language),
   );
   const texts = prerender.textPagesOf(reading).map((kind) => {
     const page: PageAt = { language, folder: `${kind}/` };

@@ -1,5 +1,5 @@
 /** Puts pages together as files: the explorer from the one HTML input, those beside it around their text. */
-import { head, type Head } from './head';
+import { head, paperMarks, type Head } from './head';
 import { rootOf, type PageAt } from './pages/site';
 
 /** Addresses written `./` are seen from the site's root. */
@@ -38,7 +38,7 @@ function filled(
 
 /** The input page in one language. */
 export const explorerDocument = (template: string, about: Head, explorer: Explorer): string =>
-  filled(template, about.page, explorer, head(about));
+  filled(template, about.page, explorer, head(about), paperMarks(about));
 
 /** What only frames load, from the site's root. */
 export interface FrameFiles {
@@ -47,13 +47,14 @@ export interface FrameFiles {
   script: string;
 }
 
-/** The same for frames. `top`: its head. */
+/** The same for frames. `top`: its head; `foot`: as in `Head`. */
 export function frameDocument(
   template: string,
   page: PageAt,
   explorer: Explorer,
   top: string,
   { style, script }: FrameFiles,
+  foot: string,
 ): string {
   const styled = template
     .replace(
@@ -63,7 +64,7 @@ export function frameDocument(
     <script src="./embed/boot.js"></script>\n  </head>`,
     )
     .replace('<!--footer-->', '<div id="footer"><!--footer--></div>');
-  return filled(styled, page, explorer, top, ' data-embed=""');
+  return filled(styled, page, explorer, top, ` data-embed=""${paperMarks({ page, foot })}`);
 }
 
 /** A page beside the explorer. `styles`: from the site's root. */
@@ -76,7 +77,7 @@ export function besideDocument(about: Head, body: string, styles: readonly strin
     ${links.join('\n    ')}
     <script src="./boot.js"></script>`;
   return `<!doctype html>
-<html lang="${about.page.language}">
+<html lang="${about.page.language}"${paperMarks(about)}>
   <head>
 ${fromPage(top, rootOf(about.page))}
   </head>

@@ -3,6 +3,7 @@ import type { Event, Index } from '../model/dataset';
 import { DAY, type Extent } from '../model/extent';
 import { isoDay } from '../model/formats/record';
 import type { Curation, Language } from '../model/schema';
+import { words } from '../model/words/words';
 import { siteUrl } from './edition';
 import { besideWords } from './pages/page-words';
 import { addressOf, type PageAt } from './pages/site';
@@ -26,7 +27,7 @@ const POLICY = [
 /** The explorer shows a frame before its code is copied: the site's own, and no other. */
 const FRAMING_POLICY = `${POLICY}; frame-src 'self'`;
 
-const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /></noscript>`;
+const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /><link rel="stylesheet" href="./paper.css" /></noscript>`;
 
 const LOCALES = { en: 'en_US', es: 'es_PE' } as const;
 
@@ -45,6 +46,8 @@ export interface Head {
   frames?: true;
   /** schema.org. */
   about: object;
+  /** In the foot of each printed page: title, version, licence. */
+  foot: string;
 }
 
 /** The head of a frame: it is the site's page again, so search engines are to pass it over. */
@@ -60,6 +63,18 @@ export function frameHead(
     NO_SCRIPT,
   ].join('\n    ');
 }
+
+/** Attributes of `<html>` that say, for the style sheet, what stands in the foot of each printed page. */
+export function paperMarks({ page, foot }: Pick<Head, 'page' | 'foot'>): string {
+  const site = siteUrl();
+  const address = site ? ` data-address="${escaped(addressOf(site, page))}"` : '';
+  return `${address} data-foot="${escaped(foot)}"`;
+}
+
+export const footOf = ({ dataset }: Pick<Curation, 'dataset'>, language: Language) => {
+  const version = besideWords[language].foot.version(words[language].day(Date.parse(dataset.version)));
+  return `${dataset.title[language]}, ${version} · ${dataset.licence.name}`;
+};
 
 /** The lines of the head; addresses only where `SITE_URL` is set. Links begin with `./`, the site's root. */
 export function head({ page, title, name, description, type, frames, about }: Head): string {
@@ -100,7 +115,8 @@ export function head({ page, title, name, description, type, frames, about }: He
 }
 
 /** The explorer's page, described as the dataset it shows. */
-export function explorerHead({ dataset, places }: Curation, page: PageAt): Head {
+export function explorerHead(curation: Curation, page: PageAt): Head {
+  const { dataset, places } = curation;
   const { language } = page;
   const site = siteUrl();
   const name = dataset.title[language];
@@ -112,6 +128,7 @@ export function explorerHead({ dataset, places }: Curation, page: PageAt): Head 
     description,
     type: 'website',
     frames: true,
+    foot: footOf(curation, language),
     about: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
@@ -177,6 +194,7 @@ export function textHead(
     name,
     description,
     type: 'article',
+    foot: footOf(curation, page.language),
     about: webPage(curation, page, name, description),
   };
 }
@@ -206,6 +224,7 @@ export function eventHead(curation: Curation, dataset: Index, event: Event, page
     name: title,
     description: summary,
     type: 'article',
+    foot: footOf(curation, page.language),
     about: {
       ...webPage(curation, page, title, summary),
       temporalCoverage: days(when.extent),

@@ -63,6 +63,9 @@ async function spanishScripts(): Promise<Rollup.OutputChunk[]> {
 const frameScript = (chunks: readonly Rollup.OutputChunk[]) =>
   chunks.find(({ name }) => name === 'frame')!;
 
+const styleSheet = (name: string) =>
+  readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8');
+
 /** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
 function classic(html: string, leaflet: string): string {
   const needed = [leaflet, `map/base.js?v=${mapVersion()}`]
@@ -124,8 +127,6 @@ export function pages(): Plugin {
         emit(fileName, source);
         return fileName;
       };
-      const emitStyle = (name: string) =>
-        emitHashed(name, 'css', readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8'));
       const curation = loadCuration(dataFolder());
       const site = siteUrl();
       const leaflet = emitHashed('leaflet', 'js', await leafletScript());
@@ -140,9 +141,10 @@ export function pages(): Plugin {
         ...[...template.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(
           ([, file]) => file!,
         ),
-        emitStyle('beside'),
+        emitHashed('beside', 'css', ['written', 'beside', 'paper'].map(styleSheet).join('')),
       ];
-      const frameStyle = emitStyle('embed');
+      const frameStyle = emitHashed('embed', 'css', styleSheet('embed'));
+      emit('paper.css', styleSheet('paper'));
       const schema = readFileSync(resolve(ROOT, 'data/dataset.schema.json'), 'utf8');
       const sources = sourceFiles(curation, schema);
       for (const { file, text } of sources) emit(file, text);

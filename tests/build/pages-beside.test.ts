@@ -7,6 +7,7 @@ import { exportsOf, sourceFiles } from '../../src/build/exports';
 import { eventHead } from '../../src/build/head';
 import { eventPage, textPage } from '../../src/build/pages/beside';
 import { besideWords } from '../../src/build/pages/page-words';
+import { textWords } from '../../src/text/words';
 import { fileOf, type PageAt } from '../../src/build/pages/site';
 import { pageText, textPagesOf } from '../../src/build/pages/text';
 import { loadCuration } from '../../src/build/read-curation';
@@ -193,7 +194,7 @@ describe.each(LANGUAGES)('an event’s page (%s)', (language) => {
         const item = items[i + 1]!.toLowerCase();
         expect(item).toContain(plain(dataset.sourceById.get(account.source)!.name).toLowerCase());
         expect(item).toContain(
-          (when?.words ?? besideWords[language].telling.undated).toLowerCase(),
+          (when?.words ?? textWords[language].telling.undated).toLowerCase(),
         );
         if (account.change && account.change !== 'not-compared')
           expect(item).toContain(plain(account.change).toLowerCase());

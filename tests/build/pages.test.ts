@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, pageText, stillOf } from '../../src/build/pages/text';
-import { cut } from '../../src/build/pages/words';
+import { split } from '../../src/panel/differing';
 import { loadCuration } from '../../src/build/read-curation';
 import { compile } from '../../src/model/compile';
 import { compileReading } from '../../src/model/compile-reading';
@@ -80,7 +80,10 @@ for (const language of ['en', 'es'] as const) {
         readable,
       );
       expect(marked).toEqual(
-        event.accounts.flatMap((account) => (cut(account)[1] ? [plain(cut(account)[1])] : [])),
+        event.accounts.flatMap((account) => {
+          const [, differing] = split(account.says, account.differs);
+          return differing ? [plain(differing)] : [];
+        }),
       );
     }
   });

@@ -8,22 +8,6 @@ export const en: BesideWords = {
   chronology: 'Chronology',
   pages: { story: 'Story', check: 'Check' },
   show: 'Show on the timeline and map',
-  telling: {
-    title: 'How it was told',
-    intro:
-      'From the event to the latest telling we know of. Each line says when it was told, whom it passes on, and what was added, lost or changed on the way.',
-    itself: 'The event',
-    undated: 'day of the telling not known',
-    first: 'Passes on none of the other accounts, as far as we know.',
-    passesOn: (names) => `Passes on ${names}.`,
-    notCompared: 'Not compared: what it passes on was not read whole.',
-  },
-  claims: {
-    title: 'What the article says of it',
-    intro:
-      'The statements of the article that rest on this event, in our words, each with what checking it came to.',
-    more: 'What it was compared with',
-  },
   reading: {
     title: 'Read on',
     before: 'Before:',

@@ -8,22 +8,6 @@ export const es: BesideWords = {
   chronology: 'Cronología',
   pages: { story: 'Relato', check: 'Contrastar' },
   show: 'Ver en la línea de tiempo y en el mapa',
-  telling: {
-    title: 'Cómo se contó',
-    intro:
-      'Desde el hecho hasta la versión más reciente que conocemos. Cada línea dice cuándo se contó, a quién recoge y qué se agregó, se perdió o cambió en el camino.',
-    itself: 'El hecho',
-    undated: 'no se sabe qué día se contó',
-    first: 'Hasta donde sabemos, no recoge ninguna de las otras versiones.',
-    passesOn: (names) => `Recoge: ${names}.`,
-    notCompared: 'Sin comparar: lo que recoge no se leyó entero.',
-  },
-  claims: {
-    title: 'Lo que dice el artículo',
-    intro:
-      'Las afirmaciones del artículo que se apoyan en este hecho, en nuestras palabras, cada una con lo que resultó al contrastarla.',
-    more: 'Con qué se contrastó',
-  },
   reading: {
     title: 'Siga leyendo',
     before: 'Antes:',

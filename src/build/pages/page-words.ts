@@ -12,20 +12,6 @@ export interface BesideWords {
   chronology: string;
   pages: Record<TextPage, string>;
   show: string;
-  telling: {
-    title: string;
-    intro: string;
-    itself: string;
-    undated: string;
-    first: string;
-    passesOn: (names: string) => string;
-    notCompared: string;
-  };
-  claims: {
-    title: string;
-    intro: string;
-    more: string;
-  };
   reading: {
     title: string;
     before: string;

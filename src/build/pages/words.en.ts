@@ -19,32 +19,6 @@ export const en: PageWords = {
     reading:
       'Words in which accounts differ are underlined with dots. The mark beside a date shows how exactly it is known; the method below explains each.',
   },
-  article: {
-    told: (paragraphs) => `told in the article, ${paragraphs}`,
-    context: 'context, not in the article',
-    differ: 'accounts differ',
-    when: 'When',
-    where: 'Where',
-    status: 'Status',
-    who: 'Who is in it',
-    accounts: (count, otherDates) =>
-      `Who says so: ${count} ${count === 1 ? 'account' : 'accounts'}${otherDates ? `, ${otherDates} with another date` : ''}`,
-    corrected: (day) => `Corrected on ${day}:`,
-    show: 'Show on the timeline and map',
-    via: 'Passes on:',
-    way: 'On the way:',
-    notCompared: 'not compared; what it passes on was not read whole.',
-    own: { when: 'Its date:', place: 'Its place:', figure: 'Its figure:' },
-    caution: 'Its text names people who were never convicted.',
-  },
-  status: {
-    confirmed: 'confirmed',
-    reported: 'reported',
-    'single-source': 'single source',
-    contradicted: 'contradicted',
-    planned: 'planned',
-  },
-  read: { whole: 'read whole', opening: 'opening read', heard: 'known through others' },
   still: {
     title: (range) => `Timeline, ${range}`,
     lane: (name, events) => `${name}: ${events}`,

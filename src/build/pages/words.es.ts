@@ -19,32 +19,6 @@ export const es: PageWords = {
     reading:
       'Las palabras en que difieren las versiones llevan un subrayado de puntos. La marca junto a la fecha indica con cuánta exactitud se conoce; más abajo, en el método, se explica cada una.',
   },
-  article: {
-    told: (paragraphs) => `lo cuenta el artículo, ${paragraphs}`,
-    context: 'contexto, no está en el artículo',
-    differ: 'las versiones difieren',
-    when: 'Cuándo',
-    where: 'Dónde',
-    status: 'Certeza',
-    who: 'Quiénes aparecen',
-    accounts: (count, otherDates) =>
-      `Quién lo dice: ${count} ${count === 1 ? 'versión' : 'versiones'}${otherDates ? `, ${otherDates} con otra fecha` : ''}`,
-    corrected: (day) => `Corregido el ${day}:`,
-    show: 'Ver en la línea de tiempo y en el mapa',
-    via: 'Recoge:',
-    way: 'En el camino:',
-    notCompared: 'sin comparar; lo que recoge no se leyó entero.',
-    own: { when: 'Su fecha:', place: 'Su lugar:', figure: 'Su cifra:' },
-    caution: 'Su texto nombra a personas que nunca fueron condenadas.',
-  },
-  status: {
-    confirmed: 'confirmado',
-    reported: 'reportado',
-    'single-source': 'una sola fuente',
-    contradicted: 'contradicho',
-    planned: 'previsto',
-  },
-  read: { whole: 'leído entero', opening: 'leído el comienzo', heard: 'se conoce por otros' },
   still: {
     title: (range) => `Línea de tiempo, ${range}`,
     lane: (name, events) => `${name}: ${events}`,

@@ -1,7 +1,6 @@
-/** What the static text says of itself, in both languages. The method has its own words beside this. */
-import type { Account, Source, Status } from '../../model/dataset';
+/** What the static text says of itself, in both languages. The text of an event and the method have their own words. */
 import type { Language } from '../../model/schema';
-import { split } from '../../panel/differing';
+import { textWords, type TextWords } from '../../text/words';
 import { en } from './words.en';
 import { es } from './words.es';
 
@@ -25,25 +24,6 @@ export interface PageWords {
   sections: Record<SectionId, string>;
   pages: Record<TextPage, string>;
   chronology: { intro: string; reading: string };
-  article: {
-    told: (paragraphs: string) => string;
-    context: string;
-    differ: string;
-    when: string;
-    where: string;
-    status: string;
-    who: string;
-    accounts: (count: number, otherDates: number) => string;
-    corrected: (day: string) => string;
-    show: string;
-    via: string;
-    way: string;
-    notCompared: string;
-    own: Record<'when' | 'place' | 'figure', string>;
-    caution: string;
-  };
-  status: Record<Status, string>;
-  read: Record<Source['read'], string>;
   still: {
     title: (range: string) => string;
     lane: (name: string, events: string) => string;
@@ -86,9 +66,10 @@ export interface PageWords {
   };
 }
 
-export const pageWords: Record<Language, PageWords> = { en, es };
+/** With those of the text of an event. */
+export const pageWords: Record<Language, PageWords & TextWords> = {
+  en: { ...textWords.en, ...en },
+  es: { ...textWords.es, ...es },
+};
 
 export { capital } from '../../model/words/words';
-
-/** `says` cut at the words that differ: before, differing, after. */
-export const cut = ({ says, differs }: Pick<Account, 'says' | 'differs'>) => split(says, differs);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import Check from '../../../src/build/pages/Check.svelte';
+import Check from '../../../src/text/Check.svelte';
+import { numbersOfCheck } from '../../../src/text/numbering';
 import { html } from '../../../src/build/pages/text';
 import { dataFolder, loadCuration } from '../../../src/build/read-curation';
 import { compile } from '../../../src/model/compile';
@@ -13,7 +14,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 describe.each(['en', 'es'] as const)('the page of the checked article (%s)', (language) => {
   const dataset = indexed(compile(curation, language));
   const reading = compileReading(curation, language);
-  const page = html(Check, { dataset, reading, home: '../' }, 'check').replace(/[ \n]+/g, ' ');
+  const page = html(Check, { dataset, reading, home: '../', numbers: numbersOfCheck(reading.claims, reading.series) }, 'check').replace(/[ \n]+/g, ' ');
   const text = page.replace(/<[^>]*>/g, '');
 
   test('holds every statement with all it was compared with, its chain and its events', () => {
