@@ -2,6 +2,7 @@ import { flushSync, hydrate, mount } from 'svelte';
 import { indexed, type Dataset, type Event } from './model/dataset';
 import Part from './Part.svelte';
 import { partsOf, type PartOfPage } from './parts';
+import { readyToPrint } from './printing';
 import { Exploration } from './state/exploration.svelte';
 import { linkToAddress } from './state/link.svelte';
 import { Readiness } from './state/readiness.svelte';
@@ -49,7 +50,10 @@ async function start() {
   linkToAddress(exploration);
   if (embedding?.stale) exploration.noticeStale(true);
   root.dataset.drawn = '';
-  readiness.whenReady(() => (root.dataset.ready = ''));
+  readiness.whenReady(() => {
+    root.dataset.ready = '';
+    readyToPrint(exploration);
+  });
   if (!frame) return;
   for (const part of frame.frameParts) bring(part);
   frame.startFrame(exploration, readiness);

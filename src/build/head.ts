@@ -72,7 +72,9 @@ export function paperMarks({ page, foot }: Pick<Head, 'page' | 'foot'>): string 
 }
 
 export const footOf = ({ dataset }: Pick<Curation, 'dataset'>, language: Language) => {
-  const version = besideWords[language].foot.version(words[language].day(Date.parse(dataset.version)));
+  const version = besideWords[language].foot.version(
+    words[language].day(Date.parse(dataset.version)),
+  );
   return `${dataset.title[language]}, ${version} · ${dataset.licence.name}`;
 };
 

@@ -63,8 +63,7 @@ async function spanishScripts(): Promise<Rollup.OutputChunk[]> {
 const frameScript = (chunks: readonly Rollup.OutputChunk[]) =>
   chunks.find(({ name }) => name === 'frame')!;
 
-const styleSheet = (name: string) =>
-  readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8');
+const styleSheet = (name: string) => readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8');
 
 /** Module scripts become classic deferred ones, behind Leaflet and the base map they need. */
 function classic(html: string, leaflet: string): string {

@@ -27,7 +27,11 @@ export const say = {
     contradicted: 'contradicted',
     planned: 'planned',
   } satisfies Record<Status, string>,
-  read: { whole: 'read whole', opening: 'opening read', heard: 'known through others' } satisfies Record<Source['read'], string>,
+  read: {
+    whole: 'read whole',
+    opening: 'opening read',
+    heard: 'known through others',
+  } satisfies Record<Source['read'], string>,
   numbered: {
     title: 'Sources',
     quoted: (title: string) => `“${title}”`,

@@ -41,8 +41,7 @@ export function textPage(dataset: Index, kind: TextPage, page: PageAt, extras: B
   const { reading } = extras;
   const { narratives } = reading;
   const home = homeOf(page);
-  const sources = (numbers: Numbers) =>
-    html(NumberedSources, { dataset, numbers }, 'numbered');
+  const sources = (numbers: Numbers) => html(NumberedSources, { dataset, numbers }, 'numbered');
   const name = pageWords[dataset.language].pages[kind];
   if (kind === 'story') {
     const { title, dek } = narratives[0]!;
@@ -50,13 +49,23 @@ export function textPage(dataset: Index, kind: TextPage, page: PageAt, extras: B
     return {
       name: `${name}: ${title}`,
       description: dek,
-      body: framed(dataset, page, extras, [html(Story, { dataset, narratives, home, numbers }, 'story'), sources(numbers)].join('')),
+      body: framed(
+        dataset,
+        page,
+        extras,
+        [html(Story, { dataset, narratives, home, numbers }, 'story'), sources(numbers)].join(''),
+      ),
     };
   }
   const numbers = numbersOfCheck(reading.claims, reading.series);
   return {
     name,
     description: checkPageWords[dataset.language].intro,
-    body: framed(dataset, page, extras, [html(Check, { dataset, reading, home, numbers }, 'check'), sources(numbers)].join('')),
+    body: framed(
+      dataset,
+      page,
+      extras,
+      [html(Check, { dataset, reading, home, numbers }, 'check'), sources(numbers)].join(''),
+    ),
   };
 }
