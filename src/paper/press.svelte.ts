@@ -20,7 +20,7 @@ export class Press {
     document.body.append(target);
     mount(Sheets, { target, props: { exploration, press: this } });
     // `beforeprint` may wait for nothing: what the sheets need is there before.
-    void this.prepare();
+    void this.prepare().then(() => (document.documentElement.dataset.sheets = ''));
     addEventListener('beforeprint', () => this.#lay());
     addEventListener('afterprint', () => this.#clear());
   }

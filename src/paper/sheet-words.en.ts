@@ -3,7 +3,7 @@ export const say = {
   notHere:
     'This text had not been loaded when the page was printed. Open it once more and print again.',
   listed: (events: string) => `The ${events} shown`,
-  how: 'The mark before a date shows how exactly it is known. Numbers in brackets lead to the sources at the end. ¶: paragraph of the article.',
+  how: 'The mark before a date shows how exactly it is known. Numbers in brackets lead to the sources at the end. ¶:\u00a0paragraph of the article.',
   worksheet: {
     title: 'Worksheet',
     name: 'Name',

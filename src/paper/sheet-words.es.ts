@@ -4,7 +4,7 @@ export const say: SheetWords = {
   notHere:
     'Este texto aún no se había cargado cuando se imprimió la página. Ábralo otra vez e imprima de nuevo.',
   listed: (events) => `En esta vista: ${events}`,
-  how: 'La marca que precede a la fecha indica con cuánta exactitud se conoce. Los números entre corchetes remiten a las fuentes del final. ¶: párrafo del artículo.',
+  how: 'La marca que precede a la fecha indica con cuánta exactitud se conoce. Los números entre corchetes remiten a las fuentes del final. ¶:\u00a0párrafo del artículo.',
   worksheet: {
     title: 'Hoja de trabajo',
     name: 'Nombre',

@@ -55,12 +55,14 @@ export async function readPdf(source) {
     const read = { width, height, body: [], foot: [], outside: [] };
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [a, b, , , e, f] = /** @type {number[]} */ (item.transform);
+      const [a, b, , , e, f] = /** @type {[number, number, number, number, number, number]} */ (
+        item.transform
+      );
       // A turned line is as wide as it is high on the page.
-      const isLevel = Math.abs(/** @type {number} */ (b)) < Math.abs(/** @type {number} */ (a));
-      const left = /** @type {number} */ (e - x0) / MM;
+      const isLevel = Math.abs(b) < Math.abs(a);
+      const left = (e - x0) / MM;
       const right = left + (isLevel ? item.width / MM : 0);
-      const y = height - /** @type {number} */ (f - y0) / MM;
+      const y = height - (f - y0) / MM;
       const line = { text: item.str, left, right, y };
       const isBeside = left < MARGIN.side - SLACK || right > width - MARGIN.side + SLACK;
       const isAbove = y < MARGIN.top - SLACK;
