@@ -8,7 +8,7 @@ const INPUTS = ['pointermove', 'pointerdown', 'keydown'];
  */
 export function readyToPrint(exploration: Exploration) {
   const bring = () =>
-    void import('./paper/sheets').then(
+    void import('./paper/paper').then(
       ({ pressOf }) => pressOf(exploration),
       () => undefined,
     );

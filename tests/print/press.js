@@ -27,8 +27,8 @@ export async function openCase(page, site, { path, explorer, worksheet }, langua
 
 /** @param {import('playwright').Page} page @param {boolean} titles */
 async function askWorksheet(page, titles) {
-  await page.locator('[data-view="events"] [data-takes]').click();
-  await page.locator('dialog [data-tab="paper"]').click();
+  await page.locator('[data-view="events"] button.line').click();
+  await page.locator('dialog [role="tab"][id$="-paper"]').click();
   await page.locator('dialog input[name="titles"]').setChecked(titles);
   await page.locator('dialog [data-prints="worksheet"]').click();
   await page.locator('html[data-on-paper]').waitFor({ state: 'attached' });
