@@ -11,6 +11,9 @@ import { letters, textOf } from './read-pdf.js';
  * @property {boolean} [numbered] whether sources are numbered
  */
 
+/** A page before the last one is filled at least so far. */
+const SPARSE = 0.5;
+
 /**
  * @param {import('./read-pdf.js').Pdf} pdf
  * @param {Wanted} wanted
@@ -31,6 +34,13 @@ export function faultsOf({ pages, fonts }, wanted) {
     const said = letters(textOf(foot));
     for (const part of [...(wanted.foot ?? []), `${at + 1} / ${pages.length}`])
       if (!said.includes(letters(part))) faults.push(`${page}: its foot lacks “${part}”`);
+  });
+  pages.forEach(({ body, width, height }, at) => {
+    const next = pages[at + 1];
+    // Where the paper turns, a page may end early.
+    if (!next || next.width > next.height !== width > height) return;
+    const end = Math.max(0, ...body.map(({ y }) => y)) / height;
+    if (end < SPARSE) faults.push(`page ${at + 1} is filled to ${Math.round(end * 100)} % only`);
   });
   for (const { name, isEmbedded } of fonts)
     if (!isEmbedded) faults.push(`the font ${name} is not embedded`);
