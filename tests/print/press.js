@@ -13,6 +13,7 @@ export async function openCase(page, site, { path, explorer, worksheet }, langua
   await page.addInitScript(() => {
     window.print = () => void dispatchEvent(new Event('beforeprint'));
   });
+  await page.goto('about:blank');
   await page.goto(`${site}${language === 'es' ? 'es/' : ''}${path}`);
   if (!explorer) return [];
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
