@@ -22,6 +22,7 @@ export const say = {
   },
   printing: {
     title: 'On paper',
+    picture: 'As a picture',
     intro:
       'For A4 and Letter, in black and white too. The browser’s print window can also save a PDF.',
     view: 'Print this view',

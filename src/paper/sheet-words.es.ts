@@ -23,6 +23,7 @@ export const say: SheetWords = {
   },
   printing: {
     title: 'En papel',
+    picture: 'Como imagen',
     intro:
       'Para A4 y Carta, también en blanco y negro. La ventana de impresión del navegador también guarda un PDF.',
     view: 'Imprimir esta vista',

@@ -146,8 +146,8 @@ function checkWanted(built) {
   };
 }
 
-/** @param {boolean} titles @returns {Case['wanted']} */
-const worksheetWanted = (titles) => (built, shown) => {
+/** @type {Case['wanted']} */
+const worksheetWanted = (built, shown) => {
   const events = eventsOf(built, shown);
   return {
     texts: events.flatMap(({ title, when, where }, at) => [
@@ -187,14 +187,14 @@ export const cases = [
     path: 'index.html',
     explorer: true,
     worksheet: { titles: false },
-    wanted: worksheetWanted(false),
+    wanted: worksheetWanted,
   },
   {
     name: 'worksheet-titles',
     path: 'index.html#from=2008&to=2011-06',
     explorer: true,
     worksheet: { titles: true },
-    wanted: worksheetWanted(true),
+    wanted: worksheetWanted,
   },
   { name: 'event-page', path: `events/${EVENT}/index.html`, wanted: eventWanted },
   { name: 'story-page', path: 'story/index.html', wanted: storyWanted },
