@@ -43,6 +43,7 @@ function built() {
     'assets/site.css',
     'assets/embed.css',
     'assets/embed.js',
+    'paper.css',
     ...sources.map(({ file }) => file),
   ]);
   const pages = new Map<string, { page: PageAt; html: string }>();

@@ -156,6 +156,7 @@ const worksheetWanted = (built, shown) => {
       when.words.slice(1),
       where.words.slice(1),
     ]),
+    head: built.dataset.title,
     // A name would give the event away.
     first: events.flatMap(({ title, label }) => [title, label]),
     foot: [built.foot],

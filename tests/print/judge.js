@@ -5,6 +5,7 @@ import { letters, textOf } from './read-pdf.js';
  * @typedef {object} Wanted
  * @property {readonly string[]} texts what must be there, in any order
  * @property {string} [last] what the last page ends with
+ * @property {string} [head] what a sheet begins with that begins anew
  * @property {readonly string[]} [foot] what each page says in its foot
  * @property {readonly string[]} [absent] what must not be there
  * @property {readonly string[]} [first] what must not be on the first page
@@ -40,7 +41,9 @@ export function faultsOf({ pages, fonts }, wanted) {
     // Where the paper turns, a page may end early.
     if (!next || next.width > next.height !== width > height) return;
     const end = Math.max(0, ...body.map(({ y }) => y)) / height;
-    if (end < SPARSE) faults.push(`page ${at + 1} is filled to ${Math.round(end * 100)} % only`);
+    // Some sheets begin anew, with a head.
+    const least = letters(textOf(next.body)).startsWith(letters(wanted.head ?? '\0')) ? 0.2 : SPARSE;
+    if (end < least) faults.push(`page ${at + 1} is filled to ${Math.round(end * 100)} % only`);
   });
   for (const { name, isEmbedded } of fonts)
     if (!isEmbedded) faults.push(`the font ${name} is not embedded`);
