@@ -194,9 +194,7 @@ describe.each(LANGUAGES)('an event’s page (%s)', (language) => {
       nodes.forEach(({ account, when }, i) => {
         const item = items[i + 1]!.toLowerCase();
         expect(item).toContain(plain(dataset.sourceById.get(account.source)!.name).toLowerCase());
-        expect(item).toContain(
-          (when?.words ?? textWords[language].telling.undated).toLowerCase(),
-        );
+        expect(item).toContain((when?.words ?? textWords[language].telling.undated).toLowerCase());
         if (account.change && account.change !== 'not-compared')
           expect(item).toContain(plain(account.change).toLowerCase());
       });

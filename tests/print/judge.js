@@ -42,7 +42,9 @@ export function faultsOf({ pages, fonts }, wanted) {
     if (!next || next.width > next.height !== width > height) return;
     const end = Math.max(0, ...body.map(({ y }) => y)) / height;
     // Some sheets begin anew, with a head.
-    const least = letters(textOf(next.body)).startsWith(letters(wanted.head ?? '\0')) ? 0.2 : SPARSE;
+    const least = letters(textOf(next.body)).startsWith(letters(wanted.head ?? '\0'))
+      ? 0.2
+      : SPARSE;
     if (end < least) faults.push(`page ${at + 1} is filled to ${Math.round(end * 100)} % only`);
   });
   for (const { name, isEmbedded } of fonts)
