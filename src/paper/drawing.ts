@@ -103,10 +103,15 @@ export interface Drawing {
 }
 
 const SANS = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif`;
-const HEADING = `'Faustina Variable', Faustina, 'Iowan Old Style', Charter, Cambria, Georgia, serif`;
+const HEADING = `Faustina, 'Iowan Old Style', Charter, Cambria, Georgia, serif`;
+
+/** Whether the page may fetch its own font of headings: `boot.js` says so. */
+const hasFonts = () =>
+  typeof document !== 'undefined' && document.documentElement.classList.contains('fonts');
 
 /** The fonts asked for, in order: a drawing takes none along. */
-export const familyOf = ({ heading }: Pick<Text, 'heading'>) => (heading ? HEADING : SANS);
+export const familyOf = ({ heading }: Pick<Text, 'heading'>) =>
+  heading ? `${hasFonts() ? `'Faustina Variable', ` : ''}${HEADING}` : SANS;
 
 export const group = (shapes: readonly Shape[], more: Partial<Omit<Group, 'is'>> = {}): Group => ({
   is: 'group',
