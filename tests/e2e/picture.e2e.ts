@@ -138,6 +138,8 @@ for (const [language, width, scheme] of [
   ['es', 360, 'dark'],
 ] as const) {
   test(`the tab is in order: ${language}, ${width} px, ${scheme}`, async ({ page, site }) => {
+    // A check of the whole page with a picture in it takes its time.
+    test.slow();
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await open(page, site, 'event=judge-saturno-killed', language);
