@@ -14,7 +14,11 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 describe.each(['en', 'es'] as const)('the page of the checked article (%s)', (language) => {
   const dataset = indexed(compile(curation, language));
   const reading = compileReading(curation, language);
-  const page = html(Check, { dataset, reading, home: '../', numbers: numbersOfCheck(reading.claims, reading.series) }, 'check').replace(/[ \n]+/g, ' ');
+  const page = html(
+    Check,
+    { dataset, reading, home: '../', numbers: numbersOfCheck(reading.claims, reading.series) },
+    'check',
+  ).replace(/[ \n]+/g, ' ');
   const text = page.replace(/<[^>]*>/g, '');
 
   test('holds every statement with all it was compared with, its chain and its events', () => {
