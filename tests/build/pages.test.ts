@@ -100,7 +100,7 @@ for (const language of ['en', 'es'] as const) {
   test(`links lead to http(s), to the page itself or into the site (${language})`, () => {
     const wrong = all(html, /\shref="([^"]*)"/g).filter(
       (href) =>
-        !/^(https?:\/\/|#|(story|check|events\/[\w-]+)\/index\.html$|\.\.\/(data\/[\w.-]+\.json|notices\.txt)$)/.test(
+        !/^(https?:\/\/|#|(story|check|events\/[\w-]+)\/index\.html$|\.\.\/(data\/[\w.-]+\.json|notices\.txt|lima-cable\.zip)$)/.test(
           href,
         ),
     );

@@ -1,6 +1,12 @@
 /** Where the pages stand, seen from each other. */
 import type { Language } from '../../model/schema';
 
+/** The whole site to take away, from its root. */
+export const ZIP = 'lima-cable.zip';
+
+/** Stands for the size of the zip, MB, until all that is in it is written. */
+export const SIZE_OF_ZIP = '%size-of-zip%';
+
 /** A page beside the explorer, or the explorer itself: its folder is the same in each language. */
 export interface PageAt {
   language: Language;

@@ -53,7 +53,8 @@ export const en: PageWords = {
   },
   downloads: {
     intro:
-      'The dataset to take away. Each file says its version and its licence inside; texts in the tables and the map files are in the language of this page.',
+      'The site and its dataset to take away. Each data file says its version and its licence inside; texts in the tables and the map files are in the language of this page.',
+    whole: 'The whole site, for a memory stick (ZIP)',
     files: {
       csv: 'All events as a table (CSV)',
       geojson: 'All events for maps (GeoJSON)',

@@ -54,7 +54,8 @@ export const es: PageWords = {
   },
   downloads: {
     intro:
-      'El conjunto de datos, para llevar. Cada archivo dice dentro su versión y su licencia; los textos de las tablas y de los archivos de mapa están en el idioma de esta página.',
+      'El sitio y su conjunto de datos, para llevar. Cada archivo de datos dice dentro su versión y su licencia; los textos de las tablas y de los archivos de mapa están en el idioma de esta página.',
+    whole: 'El sitio completo, para una memoria USB (ZIP)',
     files: {
       csv: 'Todos los hechos en una tabla (CSV)',
       geojson: 'Todos los hechos para mapas (GeoJSON)',

@@ -47,6 +47,8 @@ export interface PageWords {
   changes: { intro: string; version: (day: string) => string };
   downloads: {
     intro: string;
+    /** The zip of the site. */
+    whole: string;
     files: Record<DownloadKind, string>;
     version: (day: string) => string;
     licence: string;
