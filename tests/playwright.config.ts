@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
+    // Requests that a worker answers are seen by no test; offline.e2e.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser() ?? 'chromium', args: launchFlags },
   },
 });

@@ -7,6 +7,7 @@ import { besideDocument, explorerDocument, frameDocument, type FrameFiles } from
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
 import { eventHead, explorerHead, footOf, frameHead, textHead } from './head';
+import { keepsCopy } from './offline';
 import { rootOf, type PageAt } from './pages/site';
 import type * as Prerendering from './prerender';
 import { readingScript } from './reading-script';
@@ -57,6 +58,7 @@ export function pagesOf(
     text: prerender.pageText(dataset, {
       ...extras,
       root: rootOf(home),
+      keepsCopy: keepsCopy(),
       downloads: files.map(({ what, file, text }) => ({
         what,
         file,

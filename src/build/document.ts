@@ -1,9 +1,19 @@
 /** Puts pages together as files: the explorer from the one HTML input, those beside it around their text. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { head, paperMarks, type Head } from './head';
+import { registration } from './offline';
 import { rootOf, type PageAt } from './pages/site';
+import { shortHash } from './short-hash';
 
 /** Addresses written `./` are seen from the site's root. */
 const fromPage = (html: string, root: string) => html.replace(/(src|href)="\.\//g, `$1="${root}`);
+
+/** The address of a file of `public`; it changes with the file, so that old and new are never taken for each other. */
+const addressOf = (file: string) =>
+  `./${file}?v=${shortHash(readFileSync(resolve(import.meta.dirname, '../../public', file)))}`;
+const boot = `<script src="${addressOf('boot.js')}"></script>`;
+const ICON = addressOf('icon.svg');
 
 export interface Explorer {
   /** The HTML of each part of the first screen, by the id of its element. */
@@ -28,10 +38,12 @@ function filled(
       '<html lang="en" data-root="">',
       `<html lang="${language}" data-root="${root}" data-reading="${reading}"${marks}>`,
     )
+    .replace('./icon.svg', ICON)
     .replace('<!--head-->', () => top)
     .replace(/<!--(header|map|panel|timeline|footer)-->/g, (_, id: string) => of(id))
     // Behind the stylesheet, which the first paint waits for.
-    .replace('</head>', '  <script src="./boot.js"></script>\n  </head>')
+    .replace('</head>', `  ${boot}\n  </head>`)
+    .replace('</body>', `${registration(folder)}\n  </body>`)
     .replace('<!--text-->', () => text);
   return fromPage(html, root);
 }
@@ -61,7 +73,7 @@ export function frameDocument(
       '</head>',
       `  <link rel="preload" as="script" href="./${script}" />
     <link rel="stylesheet" href="./${style}" />
-    <script src="./embed/boot.js"></script>\n  </head>`,
+    <script src="${addressOf('embed/boot.js')}"></script>\n  </head>`,
     )
     .replace('<!--footer-->', '<div id="footer"><!--footer--></div>');
   return filled(styled, page, explorer, top, ` data-embed=""${paperMarks({ page, foot })}`);
@@ -73,9 +85,9 @@ export function besideDocument(about: Head, body: string, styles: readonly strin
   const top = `    <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${head(about)}
-    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="icon" href="${ICON}" type="image/svg+xml" />
     ${links.join('\n    ')}
-    <script src="./boot.js"></script>`;
+    ${boot}`;
   return `<!doctype html>
 <html lang="${about.page.language}"${paperMarks(about)}>
   <head>
@@ -83,6 +95,7 @@ ${fromPage(top, rootOf(about.page))}
   </head>
   <body>
 ${body}
+    ${fromPage(registration(about.page.folder), rootOf(about.page))}
   </body>
 </html>
 `;

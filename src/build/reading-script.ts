@@ -1,10 +1,10 @@
 /** The script that `panel/reading.ts` loads: what is read beside the explorer, in one language. */
-import { createHash } from 'node:crypto';
 import { compileReading } from '../model/compile-reading';
 import { placeLinks } from '../model/formats/selection';
 import type { Curation, Language } from '../model/schema';
 import type { ReadingFile } from '../panel/reading';
 import { editionOf } from './edition';
+import { shortHash } from './short-hash';
 
 /** Where it stands, seen from the site's root. */
 export const readingFile = (language: Language) => `data/reading.${language}.js`;
@@ -25,6 +25,6 @@ export function readingOf(curation: Curation, language: Language): ReadingFile {
 /** The classic script, which leaves its content in `limaReading`, and the version for its address. */
 export function readingScript(curation: Curation, language: Language) {
   const code = `globalThis.limaReading=${JSON.stringify(readingOf(curation, language))};\n`;
-  const version = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  const version = shortHash(code);
   return { code, version };
 }

@@ -6,6 +6,7 @@ import type { DatasetFile, Language } from '../model/schema';
 import { words } from '../model/words/words';
 import { bytesOf, filesIn, pagesWith, type Files } from './built-files';
 import { NAME } from './edition';
+import { offline, versioned } from './offline';
 import { SIZE_OF_ZIP, ZIP } from './pages/site';
 import { dataFolder, loadCuration } from './read-curation';
 import { zipOf } from './zip';
@@ -36,7 +37,9 @@ function packed(files: Files, dataset: DatasetFile): Files {
 
 /** What is added to a built site, and what of it changes. */
 export function finished(built: Files, dataset: DatasetFile): Files {
-  return packed(built, dataset);
+  const { added, version } = offline(built);
+  const changed = new Map([...pagesWith(built, (html) => versioned(html, version)), ...added]);
+  return new Map([...changed, ...packed(new Map([...built, ...changed]), dataset)]);
 }
 
 export function wholeSite(): Plugin {

@@ -27,7 +27,9 @@ afterEach(() => {
 test('the zip holds every file of the site, and what to do with it, in one folder', () => {
   const unzipped = unzipSync(finished(site(), dataset).get('lima-cable.zip')!);
   expect(Object.keys(unzipped)).toEqual(
-    ['LEAME.txt', 'README.txt', ...site().keys()].map((path) => `lima-cable/${path}`).sort(),
+    ['LEAME.txt', 'README.txt', 'offline.js', 'sw.js', ...site().keys()]
+      .map((path) => `lima-cable/${path}`)
+      .sort(),
   );
   expect(text(unzipped, 'lima-cable/assets/main.js')).toBe('var a;');
   expect(text(unzipped, 'lima-cable/README.txt')).toContain('double-click index.html');

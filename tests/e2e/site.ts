@@ -29,6 +29,7 @@ export const test = base.extend<Log, Site>({
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on('console', (message) => {
+        if (message.text().startsWith('Service Worker registration blocked by')) return;
         if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));

@@ -20,6 +20,8 @@ export interface Extras {
   downloads: readonly Download[];
   /** The site's top folder, where it has an address. */
   site?: string | undefined;
+  /** Whether readers' browsers are asked to keep the site's files. */
+  keepsCopy?: boolean;
   /** HTML put as it is right after an event's article. */
   eventBlock?: (event: Event) => string;
   /**

@@ -103,6 +103,8 @@ export const en: PageWords = {
     privacy: 'Privacy',
     private:
       'Nothing is collected. There are no cookies, no counters and no third parties: everything, the map included, comes from the host of this page. Only the links to sources lead elsewhere.',
+    keeps:
+      'After a visit the site keeps a copy of its own files in your browser so that it works without network. It holds nothing about you or what you looked at; clearing this site’s data in the browser removes it. In a frame on another page, nothing is kept.',
     borders: 'Borders',
     lines:
       'Borders on the map follow Natural Earth. They are simplified lines for reference, drawn as they stand in fact, and take no position on any claim.',

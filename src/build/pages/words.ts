@@ -63,6 +63,8 @@ export interface PageWords {
     notices: string;
     privacy: string;
     private: string;
+    /** Where readers' browsers are asked to keep the site. */
+    keeps: string;
     borders: string;
     lines: string;
   };
