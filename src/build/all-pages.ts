@@ -37,6 +37,8 @@ export interface Written {
   page: PageAt;
   /** Whether search engines are told of it. */
   isListed: boolean;
+  /** What it is called where it is passed on. */
+  name: string;
   html: string;
 }
 
@@ -86,7 +88,7 @@ export function pagesOf(
     const page: PageAt = { language, folder: `${kind}/` };
     const { name, description, body } = prerender.textPage(dataset, kind, page, extras);
     const about = textHead(curation, page, name, description);
-    return { page, isListed: true, html: besideDocument(about, body, styles) };
+    return { page, name, isListed: true, html: besideDocument(about, body, styles) };
   });
   // A very large dataset may do without: a page for each event takes its time.
   const paged = process.env.EVENT_PAGES === 'off' ? [] : dataset.events;
@@ -94,12 +96,12 @@ export function pagesOf(
     const page: PageAt = { language, folder: `events/${event.id}/` };
     const about = eventHead(curation, dataset, event, page);
     const body = prerender.eventPage(dataset, event, page, extras);
-    return { page, isListed: true, html: besideDocument(about, body, styles) };
+    return { page, name: event.title, isListed: true, html: besideDocument(about, body, styles) };
   });
   return [
-    { page: home, isListed: true, html: explorer },
+    { page: home, name: dataset.title, isListed: true, html: explorer },
     ...texts,
     ...events,
-    { page: framed, isListed: false, html: frame },
+    { page: framed, name: dataset.title, isListed: false, html: frame },
   ];
 }

@@ -6,7 +6,7 @@ import type { Curation, Language } from '../model/schema';
 import { words } from '../model/words/words';
 import { siteUrl } from './edition';
 import { besideWords } from './pages/page-words';
-import { addressOf, type PageAt } from './pages/site';
+import { addressOf, oembedFile, type PageAt } from './pages/site';
 
 /** `<`, `>`, `&` and quotes as entities: text in markup stays text. */
 export const escaped = (text: string) =>
@@ -99,6 +99,12 @@ export function head({ page, title, name, description, type, frames, about }: He
   ];
   if (site) {
     const address = escaped(addressOf(site, page));
+    const framed = oembedFile(page);
+    if (framed) {
+      lines.push(
+        `<link rel="alternate" type="application/json+oembed" href="${escaped(site + framed)}" title="${escaped(name)}" />`,
+      );
+    }
     lines.push(
       `<link rel="canonical" href="${address}" />`,
       ...(['en', 'es'] as const).map(

@@ -14,8 +14,9 @@ import { embedScript } from './embed-script';
 import { siteUrl } from './edition';
 import { exportsOf, sourceFiles } from './exports';
 import { leafletScript } from './leaflet-script';
+import { oembed } from './oembed';
 import { oneLanguage } from './one-language';
-import { fileOf, type PageAt } from './pages/site';
+import { fileOf, oembedFile, type PageAt } from './pages/site';
 import { dataFolder, loadCuration } from './read-curation';
 import { readingFile, readingScript } from './reading-script';
 import { sitemap } from './sitemap';
@@ -161,16 +162,19 @@ export function pages(): Plugin {
           frame: { style: frameStyle, script: frameScript(chunks).fileName },
           files: [...exports, ...sources],
         };
-        for (const { page, isListed, html } of pagesOf(curation, language, prerender, given)) {
+        const all = pagesOf(curation, language, prerender, given);
+        for (const { page, name, isListed, html } of all) {
           if (isListed) written.push(page);
           if (fileOf(page) === input.fileName) input.source = html;
           else emit(fileOf(page), html);
+          const framed = oembedFile(page);
+          if (site && framed) emit(framed, oembed(site, page, name, curation));
         }
       }
       if (site) emit('sitemap.xml', sitemap(site, written, curation.dataset.version));
       else {
         this.warn(
-          'SITE_URL is not set: canonical, hreflang, picture and schema.org addresses and the sitemap are left out.',
+          'SITE_URL is not set: canonical, hreflang, picture and schema.org addresses, oEmbed and the sitemap are left out.',
         );
       }
     },

@@ -44,6 +44,8 @@ function built() {
     'assets/embed.css',
     'assets/embed.js',
     'paper.css',
+    'lima-cable.zip',
+    'offline.js',
     ...sources.map(({ file }) => file),
   ]);
   const pages = new Map<string, { page: PageAt; html: string }>();
@@ -142,7 +144,7 @@ test('a strict policy blocks nothing on the pages, and they need no script', () 
     expect(html, file).not.toMatch(/\sstyle=|\son\w+=|javascript:|<!--/);
     const scripts = html.match(/<script[^>]*>/g)!;
     expect(
-      scripts.filter((tag) => !/boot\.js|ld\+json/.test(tag)),
+      scripts.filter((tag) => !/boot\.js|offline\.js|ld\+json/.test(tag)),
       file,
     ).toEqual([]);
   }
@@ -262,7 +264,7 @@ test('a title with markup in it stays text, in the page and in its head', () => 
   const body = eventPage(dataset, event, page, { curation: curation.dataset, reading });
   const html = besideDocument(eventHead(curation, dataset, event, page), body, []);
   expect(html).not.toMatch(/<img|<script>|<\/script><script/);
-  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html.match(/<script/g)).toHaveLength(3);
   const about = JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(html)![1]!) as { name: string };
   expect(about.name).toBe(hostile);
 });

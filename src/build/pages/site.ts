@@ -28,6 +28,12 @@ export const fileOf = ({ language, folder }: PageAt) => `${OWN[language]}${folde
 export const inLanguage = (page: PageAt, language: Language) =>
   `${rootOf(page)}${OWN[language]}${page.folder}index.html`;
 
+/** The file that says how to show it in a frame; the explorer and the events have one. */
+export const oembedFile = ({ language, folder }: PageAt): string | undefined =>
+  /^(events\/.+\/)?$/.test(folder)
+    ? `oembed/${folder.replace(/\/$/, '.') || ''}${language}.json`
+    : undefined;
+
 /** Its public address, at a site whose top folder is known. */
 export const addressOf = (site: string, { language, folder }: PageAt) =>
   `${site}${OWN[language]}${folder}`;
