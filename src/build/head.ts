@@ -12,20 +12,25 @@ import { addressOf, oembedFile, type PageAt } from './pages/site';
 export const escaped = (text: string) =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** The explorer shows a frame before its code is copied: the site's own, and no other. */
-const FRAMING_POLICY = `${POLICY}; frame-src 'self'`;
+/**
+ * What the page may load: its own. `streets`: the address of tiles of another host, the only one that
+ * anything may be asked of; `frames`: the explorer shows a frame before its code is copied.
+ */
+function policyTag({ streets, frames }: Pick<Head, 'streets' | 'frames'>): string {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self'${streets ? ` ${new URL(streets).origin}` : ''}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(frames ? ["frame-src 'self'"] : []),
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
+}
 
 const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /><link rel="stylesheet" href="./paper.css" /></noscript>`;
 
@@ -48,15 +53,17 @@ export interface Head {
   about: object;
   /** In the foot of each printed page: title, version, licence. */
   foot: string;
+  /** Where the page has a map that readers may lay streets over: the address of the tiles. */
+  streets?: string | undefined;
 }
 
 /** The head of a frame: it is the site's page again, so search engines are to pass it over. */
 export function frameHead(
-  { dataset: { title, dek } }: Pick<Curation, 'dataset'>,
+  { dataset: { title, dek, streets } }: Pick<Curation, 'dataset'>,
   { language }: PageAt,
 ): string {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    policyTag({ streets: streets?.address }),
     `<title>${escaped(`${title[language]} · ${dek[language]}`)}</title>`,
     `<meta name="robots" content="noindex" />`,
     `<meta name="referrer" content="no-referrer" />`,
@@ -79,13 +86,14 @@ export const footOf = ({ dataset }: Pick<Curation, 'dataset'>, language: Languag
 };
 
 /** The lines of the head; addresses only where `SITE_URL` is set. Links begin with `./`, the site's root. */
-export function head({ page, title, name, description, type, frames, about }: Head): string {
+export function head(about: Head): string {
+  const { page, title, name, description, type } = about;
   const { language } = page;
   const site = siteUrl();
   const property = (key: string, content: string | number) =>
     `<meta property="${key}" content="${escaped(String(content))}" />`;
   const lines = [
-    `<meta http-equiv="Content-Security-Policy" content="${frames ? FRAMING_POLICY : POLICY}" />`,
+    policyTag(about),
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     property('og:title', name),
@@ -95,7 +103,7 @@ export function head({ page, title, name, description, type, frames, about }: He
     `<meta name="referrer" content="no-referrer" />`,
     NO_SCRIPT,
     `<link rel="alternate" type="application/json" href="./data/lima-cable.json" />`,
-    `<script type="application/ld+json">${JSON.stringify(about).replace(/</g, '\\u003c')}</script>`,
+    `<script type="application/ld+json">${JSON.stringify(about.about).replace(/</g, '\\u003c')}</script>`,
   ];
   if (site) {
     const address = escaped(addressOf(site, page));
@@ -137,6 +145,7 @@ export function explorerHead(curation: Curation, page: PageAt): Head {
     type: 'website',
     frames: true,
     foot: footOf(curation, language),
+    streets: dataset.streets?.address,
     about: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',

@@ -25,6 +25,8 @@ export class MapPicture {
   settled = $state.raw<View | null>(null);
   /** Boxes of buttons on the map, px. */
   obstacles = $state.raw<readonly Box[]>([]);
+  /** Whether streets of another host lie over the base map. */
+  streets = $state(false);
   #base = $state.raw<BaseLevels | null>(null);
   /** Counts up when a level comes in. */
   #levels = $state(0);

@@ -5,6 +5,7 @@ import type { MapScene, MapView, Selection } from '../state/exploration.svelte';
 import { wayTo } from './aims';
 import { bringIn, type BaseLevels } from './base-levels';
 import { boundsOf, boxOf, discMeets } from './mercator';
+import type { Leaflet } from './leaflet';
 import { paletteOf, watchTheme } from './palette';
 import type { MapPicture } from './picture.svelte';
 import { areaMeets, within } from './pieces';
@@ -101,6 +102,11 @@ export class Pilot {
     if (!frame || !this.#stage) return;
     this.frame = id;
     this.#stage.fit(boxOf(frame.bounds), { animate: this.#animate, byReader });
+  }
+
+  /** Puts a layer over the base map; see `Stage.cover`. */
+  cover(layer: Leaflet.Layer, most: number): () => void {
+    return this.#stage?.cover(layer, most) ?? (() => {});
   }
 
   zoomBy(steps: number) {

@@ -1,5 +1,5 @@
 /** The Leaflet map inside its element: what the component asks of it, and what it reports. */
-import { leaflet, type LeafletMap } from './leaflet';
+import { leaflet, type Leaflet, type LeafletMap } from './leaflet';
 import { leastZoom, limitAt } from './limits';
 import { mercatorX, mercatorY, type Box } from './mercator';
 import type { BaseMap } from './painter';
@@ -35,6 +35,8 @@ export interface Stage {
   show(box: Box, most: number, how: Move): void;
   goTo(aim: Aim, how: Move): void;
   zoomBy(steps: number, animate: boolean): void;
+  /** Puts a layer over the base map, with which one may zoom in up to `most`. Returns its undo. */
+  cover(layer: Leaflet.Layer, most: number): () => void;
   resize(): void;
   remove(): void;
 }
@@ -84,8 +86,10 @@ export function openStage(
     const { lat, lng } = map.getCenter();
     return { latitude: lat, longitude: lng, zoom: map.getZoom() };
   };
-  const limitFor = ({ latitude, longitude }: Aim) =>
-    limitAt(mercatorX(longitude), mercatorY(latitude));
+  /** The zoom up to which a layer over the base map has something to show; 0 without one. */
+  let covered = 0;
+  const limitFor = ({ latitude, longitude }: Pick<Aim, 'latitude' | 'longitude'>) =>
+    Math.max(covered, limitAt(mercatorX(longitude), mercatorY(latitude)));
 
   function go(aim: Aim, { animate, byReader: reader }: Move) {
     byReader = reader;
@@ -147,7 +151,7 @@ export function openStage(
       readerMoves();
       const zoom = map.getZoom() + steps * STEP;
       const { lat, lng } = map.containerPointToLatLng([x, y]);
-      map.options.maxZoom = Math.max(limitAt(mercatorX(lng), mercatorY(lat)), map.getZoom());
+      map.options.maxZoom = Math.max(limitFor({ latitude: lat, longitude: lng }), map.getZoom());
       map.setZoomAround([lat, lng], zoom, { animate: false });
     },
     () => reports.ontry('wheel'),
@@ -181,6 +185,16 @@ export function openStage(
       const at = now();
       const zoom = Math.round((at.zoom + steps) / STEP) * STEP;
       go({ ...at, zoom }, { animate, byReader: true });
+    },
+    cover(layer, most) {
+      covered = most;
+      layer.addTo(map);
+      settle();
+      return () => {
+        covered = 0;
+        layer.remove();
+        settle();
+      };
     },
     resize() {
       if (element.clientWidth === 0) return;

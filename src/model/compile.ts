@@ -85,6 +85,9 @@ export function compile(curation: Curation, language: Language): Dataset {
       sign,
     })),
     frames: dataset.frames.map(({ id, label, bounds }) => ({ id, label: say(label), bounds })),
+    ...(dataset.streets && {
+      streets: { ...dataset.streets, credit: say(dataset.streets.credit) },
+    }),
     places: curation.places.map(
       ({ name, note, geonames: _g, wikidata: _w, from: _f, ...place }) => ({
         ...place,

@@ -140,6 +140,8 @@ export interface Dataset {
   opening: Extent;
   categories: Category[];
   frames: Frame[];
+  /** A street map that readers may lay over the base map; see `DatasetFile`. */
+  streets?: { address: string; credit: string; most: number };
   places: Place[];
   sources: Source[];
   /** In reading order: by stated date, longer first, then id. */

@@ -131,6 +131,36 @@ export const Change = v.strictObject({
   what: told('What is new or different in it', text),
 });
 
+/** One host, so no `{s}`; its name alone goes into the policy of the pages. */
+const TILES =
+  /^https:\/\/[a-z0-9.-]+(:\d+)?\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})([^\s"'<>{}]|\{[zxy]\})*$/;
+
+export const Streets = v.strictObject({
+  address: told(
+    'The address of its tiles, by https, with {z}, {x} and {y}',
+    v.pipe(
+      v.string(),
+      v.regex(
+        TILES,
+        ({ input }) =>
+          `"${input}" is not the address of tiles; write that of one host by https, with {z}, {x} and {y}: https://tile.example.org/{z}/{x}/{y}.png`,
+      ),
+      v.examples(['https://tile.example.org/{z}/{x}/{y}.png']),
+    ),
+  ),
+  credit: told('Whom its terms ask to name; shown while it is on', text),
+  most: told(
+    'The largest zoom it has tiles for, at most 22',
+    v.pipe(
+      whole,
+      v.maxValue(
+        22,
+        ({ input }) => `${input} is above 22; write the largest zoom it has tiles for`,
+      ),
+    ),
+  ),
+});
+
 export const DatasetFile = v.strictObject({
   $schema: v.optional(told('The schema this file follows', v.string())),
   title: text,
@@ -149,6 +179,12 @@ export const DatasetFile = v.strictObject({
   article: told('The source under study: an id of sources.json', id),
   categories: told('One lane each, in this order', some(Category, 'category')),
   frames: told('The buttons that frame the map', some(Frame, 'frame')),
+  streets: v.optional(
+    told(
+      'A street map of another host, off until a reader agrees that it sees their address; leave it out to offer none',
+      Streets,
+    ),
+  ),
   changes: v.optional(
     told(
       'What each version brought, the newest first: its version is the one above',

@@ -15,7 +15,7 @@ export interface Extras {
   /** From the page to the site's root: `''` or `'../'`. */
   root: string;
   /** The editor, the licence and the address for corrections are read from it. */
-  curation: Pick<DatasetFile, 'editor' | 'corrections' | 'licence'>;
+  curation: Pick<DatasetFile, 'editor' | 'corrections' | 'licence' | 'streets'>;
   reading: Pick<Reading, 'glossary' | 'changes' | 'claims' | 'narratives'>;
   downloads: readonly Download[];
   /** The site's top folder, where it has an address. */

@@ -105,6 +105,8 @@ export const en: PageWords = {
       'Nothing is collected. There are no cookies, no counters and no third parties: everything, the map included, comes from the host of this page. Only the links to sources lead elsewhere.',
     keeps:
       'After a visit the site keeps a copy of its own files in your browser so that it works without network. It holds nothing about you or what you looked at; clearing this site’s data in the browser removes it. In a frame on another page, nothing is kept.',
+    streets: (host) =>
+      `The map can be covered with a street map from another host, ${host}. Nothing is asked of it until you switch it on and agree; then it sees your address and which part of the map you look at. It is off again when the page is loaded anew.`,
     borders: 'Borders',
     lines:
       'Borders on the map follow Natural Earth. They are simplified lines for reference, drawn as they stand in fact, and take no position on any claim.',

@@ -107,6 +107,8 @@ export const es: PageWords = {
       'No se recoge ningún dato. No hay cookies ni contadores ni terceros: todo, incluido el mapa, viene del servidor de esta página. Solo los enlaces a las fuentes llevan a otros sitios.',
     keeps:
       'Después de una visita, el sitio guarda en su navegador una copia de sus propios archivos, para que funcione sin red. La copia no contiene nada sobre usted ni sobre lo que miró; se quita al borrar en el navegador los datos de este sitio. En un marco dentro de otra página no se guarda nada.',
+    streets: (host) =>
+      `Sobre el mapa se puede poner un mapa de calles de otro servidor, ${host}. No se le pide nada mientras usted no lo active y lo acepte; entonces ve su dirección y qué parte del mapa mira. Al volver a cargar la página está otra vez desactivado.`,
     borders: 'Límites',
     lines:
       'Los límites del mapa son los de Natural Earth: líneas simplificadas y referenciales, trazadas como están de hecho, que no toman partido sobre ningún reclamo.',

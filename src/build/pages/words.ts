@@ -65,6 +65,8 @@ export interface PageWords {
     private: string;
     /** Where readers' browsers are asked to keep the site. */
     keeps: string;
+    /** Where a street map is offered. */
+    streets: (host: string) => string;
     borders: string;
     lines: string;
   };
