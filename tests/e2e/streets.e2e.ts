@@ -40,6 +40,7 @@ function withStreets(host: string, language: 'en' | 'es') {
 test('a street map of another host is asked for only after the reader agrees, and gone when switched off', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const other = await tiles();
   const site = await serve(DIST, { pages: { '/streets': withStreets(other.host, 'en') } });
   await page.goto(`${site.address}streets#map=12.5/-12.05/-77.04`);
