@@ -85,7 +85,6 @@ async function swipe(
     speed: 1600,
     gestureSourceType: by,
   });
-  await page.waitForTimeout(80);
 }
 
 test.describe('on a long page written from right to left', () => {
@@ -125,7 +124,7 @@ test.describe('on a long page written from right to left', () => {
         const at = await over(inside, part);
         const before = await scrolled();
         await swipe(page, cdp, at, by);
-        expect(await scrolled(), `${by} over ${part}`).toBeGreaterThan(before + 40);
+        await expect.poll(scrolled, { message: `${by} over ${part}` }).toBeGreaterThan(before + 40);
       }
     }
     // Of the two tries the first is answered, in words, once.
