@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import type { DatasetFile, Language } from '../model/schema';
 import { words } from '../model/words/words';
 import { bytesOf, filesIn, pagesWith, type Files } from './built-files';
-import { NAME } from './edition';
+import { NAME } from '../model/name';
 import { offline, versioned } from './offline';
 import { SIZE_OF_ZIP, ZIP } from './pages/site';
 import { dataFolder, loadCuration } from './read-curation';

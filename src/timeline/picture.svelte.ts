@@ -73,6 +73,7 @@ export interface Written {
 /** How many marks that have left are kept. */
 const KEPT = 100;
 
+const toSet = (marks: readonly MarkAt[]) => new Set(marks.map(({ i }) => i));
 const split = (marks: readonly MarkAt[]) => ({
   long: marks.filter(({ kind }) => kind.shape !== 'diamond'),
   days: marks.filter(({ kind }) => kind.shape === 'diamond'),
@@ -176,7 +177,8 @@ export class Picture {
   readonly standing = $derived.by(() => {
     const gone = this.#leaving(this.#marksAt);
     const { long, days } = split([...this.#marksAt, ...gone].sort((a, b) => a.i - b.i));
-    return { long, days, gone: new Set(gone.map(({ i }) => i)) };
+    const left: ReadonlySet<number> = toSet(gone);
+    return { long, days, isGone: (i: number) => left.has(i) };
   });
   readonly #steadyAgain = steadily(({ i }: AgainAt) => i);
   /** By the clock of tellings: where else the drawn events were told. */

@@ -23,7 +23,7 @@ afterEach(() => {
   else process.env.SITE_URL = setting;
 });
 const headOf = (page: PageAt, name: string) =>
-  head({ page, title: name, name, description: name, type: 'article', about: {} });
+  head({ page, title: name, name, description: name, type: 'article', about: {}, foot: '' });
 
 test('it has what oEmbed 1.0 asks of the type "rich"', () => {
   const { said } = read(home, 'The Lima Cable');
