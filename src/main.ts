@@ -53,6 +53,8 @@ async function start() {
   readiness.whenReady(() => {
     root.dataset.ready = '';
     readyToPrint(exploration);
+    const later = document.querySelector<HTMLTemplateElement>('#later');
+    if (later) document.body.append(document.importNode(later.content, true));
   });
   if (!frame) return;
   for (const part of frame.frameParts) bring(part);

@@ -32,7 +32,12 @@ export function partsOf(readiness: Readiness, show?: ReadonlySet<EmbedPart>): Pa
     takings: { paper: () => import('./paper/paper') },
   });
   const timeline = part('timeline', Timeline, { onready: readiness.timelineDrawn });
-  const map = part('map', MapView, { onready: readiness.mapDrawn });
+  const map = part('map', MapView, {
+    onready: readiness.mapDrawn,
+    get ready() {
+      return readiness.ready;
+    },
+  });
   if (!show) return [part('header', Header, {}), panel, timeline, map];
   if (!show.has('timeline')) readiness.timelineDrawn();
   if (!show.has('map')) readiness.mapDrawn();

@@ -20,8 +20,10 @@ function browser() {
   if (findBrowser()) return { passed: 1, failed: 0 };
   const root = process.getuid?.() === 0;
   if (root && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium, Chrome or Edge found: installing Debian’s chromium with apt-get.');
-    run('apt-get update -qq && apt-get install -y -qq chromium');
+    console.log('No Chromium, Chrome or Edge found: installing Debian’s Chromium with apt-get.');
+    const install = (/** @type {string} */ name) => run(`apt-get install -y -qq ${name}`);
+    run('apt-get update -qq');
+    if (!install('chromium-headless-shell')) install('chromium');
   } else {
     console.log('No Chromium, Chrome or Edge found: getting one with Playwright’s installer.');
     if (run('npx playwright install chromium')) process.env.CHROME_PATH = playwrightChromium();

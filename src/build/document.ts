@@ -23,6 +23,9 @@ export interface Explorer {
   reading: string;
 }
 
+/** A script that the entry starts once the page answers input. */
+const laterOn = (script: string) => script && `<template id="later">${script}</template>`;
+
 /** Fills the input page. `top`: its head; `marks`: further attributes of `<html>`. */
 function filled(
   template: string,
@@ -43,7 +46,7 @@ function filled(
     .replace(/<!--(header|map|panel|timeline|footer)-->/g, (_, id: string) => of(id))
     // Behind the stylesheet, which the first paint waits for.
     .replace('</head>', `  ${boot}\n  </head>`)
-    .replace('</body>', `${registration(folder)}\n  </body>`)
+    .replace('</body>', `${laterOn(registration(folder))}\n  </body>`)
     .replace('<!--text-->', () => text);
   return fromPage(html, root);
 }

@@ -82,8 +82,6 @@ export class Pilot {
     let stopLoading = () => {};
     stage.tiles.once('load', () => {
       onready();
-      // Without names the map is still a map.
-      this.#picture.bringLater().catch(() => {});
       stopLoading = loading.whenIdle();
     });
     const unwatch = watchTheme(repaint);

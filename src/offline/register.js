@@ -1,7 +1,6 @@
 /* Once the page is at rest, asks the browser to keep a copy of the site's files (sw.js). */
 (function () {
   var script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  var root = document.documentElement;
   var saving = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection;
   // Frames keep nothing; neither does a page from a disk or without an origin.
   if (top !== self || self.origin === 'null' || !/^https?:$/.test(location.protocol)) return;
@@ -31,12 +30,7 @@
     if ('requestIdleCallback' in window) requestIdleCallback(register, { timeout: 10000 });
     else setTimeout(register, 2000);
   }
-  addEventListener('load', function () {
-    if (!document.querySelector('.explorer') || root.hasAttribute('data-ready')) return atRest();
-    new MutationObserver(function (_, observer) {
-      if (!root.hasAttribute('data-ready')) return;
-      observer.disconnect();
-      atRest();
-    }).observe(root, { attributes: true });
-  });
+  // The explorer starts this once it answers input; other pages hold it in their text.
+  if (document.readyState === 'complete') atRest();
+  else addEventListener('load', atRest);
 })();

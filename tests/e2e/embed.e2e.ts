@@ -72,19 +72,29 @@ test('a frame works under a policy that allows its host alone', async ({ page, s
   await close();
 });
 
-/** A gesture of the given kind over an element: it drags or turns the wheel so that a page would go down. */
+/** Drags a finger or turns the wheel over a point, so that a page would go down. */
 async function swipe(
   page: Page,
   cdp: CDPSession,
-  at: { x: number; y: number },
+  { x, y }: { x: number; y: number },
   by: 'touch' | 'mouse',
 ) {
-  await cdp.send('Input.synthesizeScrollGesture', {
-    ...at,
-    yDistance: -120,
-    speed: 1600,
-    gestureSourceType: by,
-  });
+  if (by === 'mouse') {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 120);
+    return;
+  }
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x, y: at }],
+    });
+  await touch('touchStart', y);
+  for (let moved = 10; moved <= 120; moved += 10) {
+    await touch('touchMove', y - moved);
+    await page.waitForTimeout(16);
+  }
+  await touch('touchEnd');
 }
 
 test.describe('on a long page written from right to left', () => {
