@@ -137,12 +137,15 @@ export function openStage(
   const isFramed = 'framed' in document.documentElement.dataset;
   const touches = (event: TouchEvent) => {
     if (event.touches.length > 1) readerMoves();
-    else if (isFramed) event.stopPropagation();
+    if (isFramed && (event.touches.length === 1 || !event.cancelable)) event.stopPropagation();
   };
-  const touchMoves = ({ touches: { length } }: TouchEvent) => {
-    if (length === 1 && isFramed) reports.ontry('finger');
+  const touchMoves = (event: TouchEvent) => {
+    if (!isFramed) return;
+    if (event.touches.length === 1) reports.ontry('finger');
+    // The host's page scrolls already, which nothing here could take back.
+    if (!event.cancelable) event.stopPropagation();
   };
-  element.addEventListener('touchmove', touchMoves, { passive: true });
+  element.addEventListener('touchmove', touchMoves, { capture: true, passive: true });
   element.addEventListener('keydown', keys, { capture: true });
   element.addEventListener('touchstart', touches, { capture: true, passive: true });
   const stopWheel = wheelZoom(
@@ -207,7 +210,7 @@ export function openStage(
       stopWheel();
       element.removeEventListener('keydown', keys, { capture: true });
       element.removeEventListener('touchstart', touches, { capture: true });
-      element.removeEventListener('touchmove', touchMoves);
+      element.removeEventListener('touchmove', touchMoves, { capture: true });
       map.remove();
     },
   };
