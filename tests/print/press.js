@@ -17,7 +17,7 @@ export async function openCase(page, site, { path, explorer, worksheet }, langua
   await page.goto(`${site}${language === 'es' ? 'es/' : ''}${path}`);
   if (!explorer) return [];
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-  await page.mouse.move(200, 300);
+  await page.keyboard.press('Control');
   await page.locator('html[data-sheets]').waitFor({ state: 'attached' });
   const shown = await page
     .locator('[data-view="events"] [data-event]')
