@@ -75,16 +75,6 @@ export function cut(groups: readonly YearGroup[], { first, last }: Pick<Slice, '
     }));
 }
 
-/** Everything of a list. */
-export const whole = (list: readonly number[]) => ({ first: 0, last: list.length });
-
-/** Two ascending lists as one, each number once; the first itself where the second adds nothing. */
-export function united(a: readonly number[], b: readonly number[]): readonly number[] {
-  const known = new Set(a);
-  const more = b.filter((i) => !known.has(i));
-  return more.length > 0 ? [...a, ...more].sort((i, k) => i - k) : a;
-}
-
 /** What clips an element: the box it scrolls in, if any, within the screen; top and bottom on the screen. */
 export function frameOf(element: HTMLElement) {
   let scroller = element.parentElement;

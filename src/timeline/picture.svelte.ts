@@ -8,7 +8,6 @@ import { density, drawnMarks, fullLanes, packingOf, toldAgain, type Drawn } from
 import { finer, type Geometry } from './geometry';
 import { resting, type Marks } from './keys';
 import { labelTexts, labelWidths, markName, type LabelText } from './label-text';
-import { leaving } from './leaving';
 import { leastCovering, noMemories, placed, type Place } from './labels';
 import type { Measured } from './measure';
 import type { Mover } from './mover.svelte';
@@ -69,15 +68,6 @@ export interface Written {
   x: number;
   y: number;
 }
-
-/** How many marks that have left are kept. */
-const KEPT = 100;
-
-const toSet = (marks: readonly MarkAt[]) => new Set(marks.map(({ i }) => i));
-const split = (marks: readonly MarkAt[]) => ({
-  long: marks.filter(({ kind }) => kind.shape !== 'diamond'),
-  days: marks.filter(({ kind }) => kind.shape === 'diamond'),
-});
 
 /** The mark of a further telling: half as high as a mark, a diamond where that is as wide as it is. */
 const small = (x0: number, x1: number, y: number) =>
@@ -171,15 +161,10 @@ export class Picture {
     this.#steadyMarks(this.marks.map((mark) => this.#at(mark))),
   );
   /** Marks that end at the edges of the lanes, and days, which may reach over. */
-  readonly drawn = $derived.by(() => split(this.#marksAt));
-  readonly #leaving = leaving<MarkAt>(KEPT);
-  /** The same with those that have left and stay in the document, hidden. */
-  readonly standing = $derived.by(() => {
-    const gone = this.#leaving(this.#marksAt);
-    const { long, days } = split([...this.#marksAt, ...gone].sort((a, b) => a.i - b.i));
-    const left: ReadonlySet<number> = toSet(gone);
-    return { long, days, isGone: (i: number) => left.has(i) };
-  });
+  readonly drawn = $derived.by(() => ({
+    long: this.#marksAt.filter(({ kind }) => kind.shape !== 'diamond'),
+    days: this.#marksAt.filter(({ kind }) => kind.shape === 'diamond'),
+  }));
   readonly #steadyAgain = steadily(({ i }: AgainAt) => i);
   /** By the clock of tellings: where else the drawn events were told. */
   readonly again = $derived.by(() => {
