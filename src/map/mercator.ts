@@ -11,6 +11,34 @@ export interface Box {
   y1: number;
 }
 
+/**
+ * The shares of a segment, 0 to 1, between which it lies in a box; the first is greater than the second
+ * where none of it does. (Liang and Barsky)
+ */
+export function sharesIn(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  box: Box,
+): [from: number, to: number] {
+  let from = 0;
+  let to = 1;
+  const sides = [
+    [ax - bx, ax - box.x0],
+    [bx - ax, box.x1 - ax],
+    [ay - by, ay - box.y0],
+    [by - ay, box.y1 - ay],
+  ] as const;
+  for (const [p, q] of sides) {
+    if (p === 0) {
+      if (q < 0) to = -1;
+    } else if (p < 0) from = Math.max(from, q / p);
+    else to = Math.min(to, q / p);
+  }
+  return [from, to];
+}
+
 const RADIANS = Math.PI / 180;
 const EDGE = 85.0511;
 /** The equator, metres. */

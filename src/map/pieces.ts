@@ -1,5 +1,5 @@
 /** Lines of the base map, projected once and cut into pieces short enough to pass over. */
-import { mercatorX, mercatorY, type Box } from './mercator';
+import { mercatorX, mercatorY, sharesIn, type Box } from './mercator';
 import { unpacked, type Packed } from './packed';
 import { slices } from './pause';
 
@@ -166,21 +166,8 @@ export function areaMeets(rings: readonly Ring[], box: Box): boolean {
   return within(rings, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2);
 }
 
-/** Whether a segment has a point in a box (Liang and Barsky). */
+/** Whether a segment has a point in a box. */
 function crosses(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
-  let from = 0;
-  let to = 1;
-  const sides = [
-    [ax - bx, ax - box.x0],
-    [bx - ax, box.x1 - ax],
-    [ay - by, ay - box.y0],
-    [by - ay, box.y1 - ay],
-  ] as const;
-  for (const [p, q] of sides) {
-    if (p === 0) {
-      if (q < 0) return false;
-    } else if (p < 0) from = Math.max(from, q / p);
-    else to = Math.min(to, q / p);
-  }
+  const [from, to] = sharesIn(ax, ay, bx, by, box);
   return from <= to;
 }

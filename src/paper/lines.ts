@@ -1,5 +1,5 @@
 /** Lines of the base map made short enough for a file: simplified, cut to a box, written in few characters. */
-import type { Box } from '../map/mercator';
+import { sharesIn, type Box } from '../map/mercator';
 
 /** x, y, x, y … px */
 export type Points = number[];
@@ -95,7 +95,7 @@ export function partsOf(line: Points, box: Box, which: 'inside' | 'outside'): Po
   return parts;
 }
 
-/** The shares of a segment, 0 to 1, inside a box or outside it. (Liang and Barsky) */
+/** The shares of a segment, 0 to 1, inside a box or outside it. */
 function stretches(
   ax: number,
   ay: number,
@@ -104,20 +104,7 @@ function stretches(
   box: Box,
   which: 'inside' | 'outside',
 ): [number, number][] {
-  let from = 0;
-  let to = 1;
-  const sides = [
-    [ax - bx, ax - box.x0],
-    [bx - ax, box.x1 - ax],
-    [ay - by, ay - box.y0],
-    [by - ay, box.y1 - ay],
-  ] as const;
-  for (const [p, q] of sides) {
-    if (p === 0) {
-      if (q < 0) to = -1;
-    } else if (p < 0) from = Math.max(from, q / p);
-    else to = Math.min(to, q / p);
-  }
+  const [from, to] = sharesIn(ax, ay, bx, by, box);
   const meets = from < to;
   if (which === 'inside') return meets ? [[from, to]] : [];
   if (!meets) return [[0, 1]];
