@@ -3,6 +3,7 @@
  * The entry leaves what later chunks import in one global; `import()` becomes a script element.
  */
 import type { Plugin, Rollup } from 'vite';
+import { COMPILED_WHOLE } from './compile-hint';
 
 const GLOBAL = 'limaCable';
 
@@ -70,7 +71,7 @@ function classic(chunk: Rollup.OutputChunk, entry: string, needs: Needs): string
     throw new Error(`${name} imports in a way that a classic script cannot`);
   }
   if (chunk.isEntry) {
-    body = `var ${GLOBAL}={chunks:{},loading:{},meta:{url:document.currentScript.src}};${LOADER}(()=>{"use strict";${body};${GLOBAL}.entry={${members.join(',')}};})();`;
+    body = `${COMPILED_WHOLE}var ${GLOBAL}={chunks:{},loading:{},meta:{url:document.currentScript.src}};${LOADER}(()=>{"use strict";${body};${GLOBAL}.entry={${members.join(',')}};})();`;
   } else {
     body = `(()=>{"use strict";${body};${GLOBAL}.chunks[${JSON.stringify(name)}]={${members.join(',')}};})();`;
   }

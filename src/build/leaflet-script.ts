@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { COMPILED_WHOLE } from './compile-hint';
 
 const NOTICE =
   '/* Leaflet 1.9.4, parts; (c) 2010-2023 Volodymyr Agafonkin, (c) 2010-2011 CloudMade; BSD-2-Clause, see notices.txt */\n';
@@ -23,7 +24,7 @@ export function leafletScript(): Promise<string> {
   }).then((result) => {
     const [bundle] = [result].flat();
     if (!bundle || !('output' in bundle)) throw new Error('Leaflet could not be bundled');
-    return NOTICE + bundle.output[0].code;
+    return COMPILED_WHOLE + NOTICE + bundle.output[0].code;
   });
   return script;
 }

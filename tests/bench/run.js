@@ -52,8 +52,21 @@ async function open(address, { slowdown = 1, line = false, width = 1280, height 
       for (const entry of list.getEntries()) seen.long.push([entry.startTime, entry.duration]);
     }).observe({ type: 'longtask', buffered: true });
   });
+  // The page tells: a tool that asks again and again makes long tasks of its own.
+  /** @type {(value?: unknown) => void} */
+  let done = () => {};
+  const ready = new Promise((resolve) => (done = resolve));
+  await page.exposeFunction('tellReady', () => done());
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!('ready' in document.documentElement.dataset)) return;
+      observer.disconnect();
+      /** @type {any} */ (window).tellReady();
+    });
+    observer.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+  });
   await page.goto(address);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 180_000 });
+  await ready;
   return { page, context };
 }
 
