@@ -39,10 +39,11 @@ function fetchLevel(name: LevelName): Promise<Packed> {
   });
 }
 
-export function pictureOf(name: string): Promise<HTMLImageElement> {
-  const picture = new Image();
-  picture.src = mapFile(name);
-  return picture.decode().then(() => picture);
+/** A picture, ready to paint: decoded beside the main thread, which one of an `<img>` is not. */
+export async function pictureOf(name: string): Promise<ImageBitmap> {
+  const response = await fetch(mapFile(name));
+  if (!response.ok) throw new Error(`map/${name} could not be loaded`);
+  return createImageBitmap(await response.blob());
 }
 
 /** Runs work once nothing more pressing is left. Safari has no `requestIdleCallback`. */

@@ -15,6 +15,8 @@ import { manyPlaced, together, withEvent } from './tally';
 import { shown, type View } from './view';
 import { mapWords, type MapWords } from './words';
 
+const nextTask = () => new Promise((done) => setTimeout(done));
+
 export class MapPicture {
   readonly exploration: Exploration;
   readonly sites: readonly Site[];
@@ -34,9 +36,7 @@ export class MapPicture {
   readonly #narrow = new MediaQuery('max-width: 719.9px', false);
   /** Names of the base map and lists to choose from come after the first picture. */
   later = $state.raw<typeof import('./later') | null>(null);
-  readonly #labels: Label[] = $derived.by(
-    () => this.later?.labelsIn(this.exploration.words.language) ?? [],
-  );
+  #labels = $state.raw<readonly Label[]>([]);
   readonly #many;
 
   constructor(exploration: Exploration) {
@@ -48,7 +48,12 @@ export class MapPicture {
   }
 
   async bringLater() {
-    this.later = await import('./later');
+    const later = await import('./later');
+    // The script, what it draws, and the names are tasks of their own.
+    await nextTask();
+    this.later = later;
+    await nextTask();
+    this.#labels = later.labelsIn(this.exploration.words.language);
   }
   useLevels(base: BaseLevels) {
     this.#base = base;

@@ -200,7 +200,11 @@ export function openStage(
       };
     },
     resize() {
-      if (element.clientWidth === 0) return;
+      const { x, y } = map.getSize();
+      // An observer also tells of the size the map opened with.
+      if (element.clientWidth === 0 || (element.clientWidth === x && element.clientHeight === y)) {
+        return;
+      }
       map.invalidateSize({ animate: false, pan: true });
       map.setMinZoom(leastZoom(element.clientWidth));
       if (fitted) go(aimAt(fitted, size(), 13), { animate: false, byReader: false });

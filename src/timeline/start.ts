@@ -12,14 +12,14 @@ export interface Drawn {
   isWhole: boolean;
 }
 
-/** What stands after `task` tasks, of a timeline that shows so many events: axis, marks, labels, overview. */
+/** What stands after `task` tasks, of a timeline that shows so many events: axis, lanes, marks, labels, overview. */
 export function drawnAfter(task: number, events: number): Drawn {
   const slices = Math.ceil(events / SLICE);
-  const labelSlices = task - slices - 1;
-  if (task > 2 * slices + 2)
+  const labelSlices = task - slices - 2;
+  if (task > 2 * slices + 3)
     return { marks: Infinity, labels: Infinity, overview: true, isWhole: true };
   return {
-    marks: task * SLICE,
+    marks: Math.max(0, task - 1) * SLICE,
     labels: labelSlices >= 0 ? labelSlices * SLICE : undefined,
     overview: labelSlices > slices,
     isWhole: false,
