@@ -62,27 +62,25 @@ export class Exploration {
   );
 
   /** Which events are visible, and the counts of categories and places. */
-  readonly visibility: Visibility = $derived.by(() => {
-    const next = this.#pass(this.#followed);
-    // While the same events are in, a moving window gives list and map nothing to do.
-    if (!this.#seen || !alike(this.#seen, next)) this.#seen = next;
-    return this.#seen;
-  });
-  #seen: Visibility | undefined;
+  readonly visibility: Visibility = $derived.by(() => this.#pass(this.#followed));
 
   /** The same for the window itself: what the lanes draw of one that is being dragged. */
   readonly visibilityNow: Visibility = $derived.by(() =>
     this.#window === this.#followed ? this.visibility : this.#pass(this.#window),
   );
 
-  #pass(window: Extent) {
-    return visibility(this.dataset, {
+  #seen: Visibility | undefined;
+  /** While the same events are in, a moving window gives the views nothing to do: the answer is the same object. */
+  #pass(window: Extent): Visibility {
+    const next = visibility(this.dataset, {
       window,
       matches: this.#matches,
       switchedOn: this.#switchedOn,
       onScreen: this.#criteria.inview ? this.#onScreen : undefined,
       told: this.#clock === 'told',
     });
+    if (!this.#seen || !alike(this.#seen, next)) this.#seen = next;
+    return this.#seen;
   }
 
   /** Positions of the events the list shows: the visible ones, narrowed to a selected place. */

@@ -10,5 +10,5 @@ export const FILLED = {
 } satisfies Partial<Record<Category['sign'], string>>;
 export const SALTIRE = 'M2.2 2.2L9.8 9.8M9.8 2.2L2.2 9.8';
 
-/** ≠ in a box of 10 × 9.2, stroke 1.15: fonts disagree about the character. */
-export const UNEQUAL = 'M.5 3.1h9M.5 6.1h9M7.4 .2L2.6 9';
+/** ≠ in a box of 10 × 9.2, stroke 1.15, from wherever a path stands: fonts disagree about the character. */
+export const UNEQUAL = 'm.5 3.1h9m-9 3h9m-2.1-5.9l-4.8 8.8';
