@@ -63,7 +63,11 @@ async function open(address, { slowdown = 1, line = false, width = 1280, height 
       observer.disconnect();
       /** @type {any} */ (window).tellReady();
     });
-    observer.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+    observer.observe(document, {
+      attributes: true,
+      subtree: true,
+      attributeFilter: ['data-ready'],
+    });
   });
   await page.goto(address);
   await ready;
