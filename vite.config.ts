@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Nothing here leaves anything behind: one load of the modules serves all files of a worker.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.svelte.test.ts'],
         },
@@ -49,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'state',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/**/*.svelte.test.ts'],
         },
       },
