@@ -4,6 +4,7 @@ import { leastZoom, limitAt } from './limits';
 import { mercatorX, mercatorY, type Box } from './mercator';
 import type { BaseMap } from './painter';
 import type { Palette } from './palette';
+import { pressThrough } from './through';
 import { tileLayer, type Tiles } from './tiles';
 import { aimAt, flightTime, STEP, type Aim, type View } from './view';
 import { wheelZoom } from './wheel';
@@ -127,7 +128,13 @@ export function openStage(
   };
   map.on('move', () => reports.onmove(view()));
   map.on('moveend', settle);
-  map.on('dragstart', readerMoves);
+  let isDragged = false;
+  map.on('dragstart', () => {
+    isDragged = true;
+    readerMoves();
+  });
+  // The click that ends a drag comes right behind it.
+  map.on('dragend', () => setTimeout(() => (isDragged = false)));
   map.on('click', ({ latlng }) => reports.onpress(mercatorX(latlng.lng), mercatorY(latlng.lat)));
   // Before Leaflet's own handlers, which move the map at once.
   const keys = ({ key }: KeyboardEvent) => {
@@ -148,6 +155,7 @@ export function openStage(
   element.addEventListener('touchmove', touchMoves, { capture: true, passive: true });
   element.addEventListener('keydown', keys, { capture: true });
   element.addEventListener('touchstart', touches, { capture: true, passive: true });
+  const stopPresses = pressThrough(element.parentElement!, element, () => isDragged);
   const stopWheel = wheelZoom(
     element.parentElement!,
     (steps, x, y) => {
@@ -212,6 +220,7 @@ export function openStage(
     },
     remove() {
       stopWheel();
+      stopPresses();
       element.removeEventListener('keydown', keys, { capture: true });
       element.removeEventListener('touchstart', touches, { capture: true });
       element.removeEventListener('touchmove', touchMoves, { capture: true });

@@ -132,11 +132,12 @@ test.describe('on a long page written from right to left', () => {
     const scrolled = () => page.evaluate(() => scrollY);
     const over = async (inside: Frame, part: string) => {
       await page.evaluate((y) => scrollTo(0, y), inside === whole ? 200 : 1900);
-      const box = (await inside.locator(part).boundingBox())!;
+      const box = (await inside.locator(part).first().boundingBox())!;
       return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height * 0.4) };
     };
     const parts: [Frame, string][] = [
       [whole, '#map .ground'],
+      [whole, '#map .mark'],
       [whole, '.plot'],
       [whole, '.years'],
       [whole, '.card'],
@@ -146,7 +147,10 @@ test.describe('on a long page written from right to left', () => {
     for (const by of ['mouse', 'touch'] as const) {
       for (const [inside, part] of parts) {
         // What scrolls inside hands on at its end.
-        await inside.locator(part).evaluate((element) => (element.scrollTop = 1e6));
+        await inside
+          .locator(part)
+          .first()
+          .evaluate((element) => (element.scrollTop = 1e6));
         const at = await over(inside, part);
         const before = await scrolled();
         await swipe(page, cdp, at, by);
