@@ -1,5 +1,5 @@
 /** The whole check, step by step; ends with a line `N passed, N failed`. `npm test -- unit e2e` runs some. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.js';
 
@@ -12,8 +12,30 @@ import { findBrowser } from './browser.js';
  */
 const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 
+/** @param {boolean} ok @returns {Tally} */
+const asOne = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
 /** A step that passes or fails as one. @param {string} command @returns {() => Tally} */
-const one = (command) => () => (run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one = (command) => () => asOne(run(command));
+
+/**
+ * The same for one that leaves half of the machine idle and writes nothing another reads: it runs beside
+ * its like, and says what it has to say once it has ended.
+ * @param {string} command
+ * @returns {() => Promise<Tally>}
+ */
+const beside = (command) => () =>
+  new Promise((done) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(asOne(code === 0));
+    });
+  });
 
 /** A browser to test in: the installed one, else one got from Debian as root, else Playwright's own. */
 function browser() {
@@ -63,32 +85,39 @@ function e2e() {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (ok ? 0 : 1) };
 }
 
-/** @type {Record<string, () => Tally>} */
-const steps = {
-  browser,
-  types: one('npx svelte-check --fail-on-warnings --output human'),
-  lint: one('npx eslint -c tests/eslint.config.js .'),
-  format: one('npx prettier --check --log-level warn . "!public/map/*.json"'),
-  data: one('npm run --silent check:data'),
-  build: one('npm run --silent build'),
-  unit,
-  e2e,
-};
+/** Steps in their order; those of one row run side by side. @type {Record<string, () => Tally | Promise<Tally>>[]} */
+const rows = [
+  { browser },
+  {
+    types: beside('npx svelte-check --fail-on-warnings --output human'),
+    lint: beside('npx eslint -c tests/eslint.config.js .'),
+    format: beside('npx prettier --check --log-level warn . "!public/map/*.json"'),
+    data: beside('npm run --silent check:data'),
+  },
+  { build: one('npm run --silent build') },
+  { unit },
+  { e2e },
+];
 
 // Vite advises on its own next version; nothing to be done here.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 
 const asked = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
-for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+for (const row of rows) {
+  const steps = Object.entries(row).filter(([name]) => asked.length === 0 || asked.includes(name));
+  if (steps.length === 0) continue;
   const begun = Date.now();
-  console.log(`\n── ${name}`);
-  const { passed, failed } = step();
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((Date.now() - begun) / 1000).toFixed(0);
-  console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  console.log(`\n── ${steps.map(([name]) => name).join(', ')}`);
+  await Promise.all(
+    steps.map(async ([name, step]) => {
+      const { passed, failed } = await step();
+      total.passed += passed;
+      total.failed += failed;
+      const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+      console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+    }),
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
