@@ -82,7 +82,7 @@ export function pagesOf(
     },
     frameHead(curation, framed),
     frameFiles,
-    footOf(curation, language),
+    { foot: footOf(curation, language), streets: curation.dataset.streets?.address },
   );
   const texts = prerender.textPagesOf(reading).map((kind) => {
     const page: PageAt = { language, folder: `${kind}/` };

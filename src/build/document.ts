@@ -1,7 +1,7 @@
 /** Puts pages together as files: the explorer from the one HTML input, those beside it around their text. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { head, paperMarks, type Head } from './head';
+import { escaped, head, paperMarks, policyOf, type Head } from './head';
 import { registration } from './offline';
 import { rootOf, type PageAt } from './pages/site';
 import { shortHash } from './short-hash';
@@ -12,7 +12,9 @@ const fromPage = (html: string, root: string) => html.replace(/(src|href)="\.\//
 /** The address of a file of `public`; it changes with the file, so that old and new are never taken for each other. */
 const addressOf = (file: string) =>
   `./${file}?v=${shortHash(readFileSync(resolve(import.meta.dirname, '../../public', file)))}`;
-const boot = `<script src="${addressOf('boot.js')}"></script>`;
+/** What runs before the first paint; it gives the page its policy. */
+const boot = (policy: string) =>
+  `<script src="${addressOf('boot.js')}" data-policy="${escaped(policy)}"></script>`;
 const ICON = addressOf('icon.svg');
 
 export interface Explorer {
@@ -26,12 +28,13 @@ export interface Explorer {
 /** A script that the entry starts once the page answers input. */
 const laterOn = (script: string) => script && `<template id="later">${script}</template>`;
 
-/** Fills the input page. `top`: its head; `marks`: further attributes of `<html>`. */
+/** Fills the input page. `top`: its head; `policy`: what it may load; `marks`: further attributes of `<html>`. */
 function filled(
   template: string,
   { language, folder }: PageAt,
   { parts, text, reading }: Explorer,
   top: string,
+  policy: string,
   marks = '',
 ): string {
   const root = rootOf({ language, folder });
@@ -45,7 +48,7 @@ function filled(
     .replace('<!--head-->', () => top)
     .replace(/<!--(header|map|panel|timeline|footer)-->/g, (_, id: string) => of(id))
     // Behind the stylesheet, which the first paint waits for.
-    .replace('</head>', `  ${boot}\n  </head>`)
+    .replace('</head>', `  ${boot(policy)}\n  </head>`)
     .replace('</body>', `${laterOn(registration(folder))}\n  </body>`)
     .replace('<!--text-->', () => text);
   return fromPage(html, root);
@@ -53,7 +56,7 @@ function filled(
 
 /** The input page in one language. */
 export const explorerDocument = (template: string, about: Head, explorer: Explorer): string =>
-  filled(template, about.page, explorer, head(about), paperMarks(about));
+  filled(template, about.page, explorer, head(about), policyOf(about), paperMarks(about));
 
 /** What only frames load, from the site's root. */
 export interface FrameFiles {
@@ -62,14 +65,14 @@ export interface FrameFiles {
   script: string;
 }
 
-/** The same for frames. `top`: its head; `foot`: as in `Head`. */
+/** The same for frames. `top`: its head; `foot` and `streets`: as in `Head`. */
 export function frameDocument(
   template: string,
   page: PageAt,
   explorer: Explorer,
   top: string,
   { style, script }: FrameFiles,
-  foot: string,
+  { foot, streets }: Pick<Head, 'foot' | 'streets'>,
 ): string {
   const styled = template
     .replace(
@@ -79,7 +82,8 @@ export function frameDocument(
     <script src="${addressOf('embed/boot.js')}"></script>\n  </head>`,
     )
     .replace('<!--footer-->', '<div id="footer"><!--footer--></div>');
-  return filled(styled, page, explorer, top, ` data-embed=""${paperMarks({ page, foot })}`);
+  const marks = ` data-embed=""${paperMarks({ page, foot })}`;
+  return filled(styled, page, explorer, top, policyOf({ streets }), marks);
 }
 
 /** A page beside the explorer. `styles`: from the site's root. */
@@ -90,7 +94,7 @@ export function besideDocument(about: Head, body: string, styles: readonly strin
     ${head(about)}
     <link rel="icon" href="${ICON}" type="image/svg+xml" />
     ${links.join('\n    ')}
-    ${boot}`;
+    ${boot(policyOf(about))}`;
   return `<!doctype html>
 <html lang="${about.page.language}"${paperMarks(about)}>
   <head>

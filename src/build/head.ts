@@ -16,8 +16,8 @@ export const escaped = (text: string) =>
  * What the page may load: its own. `streets`: the address of tiles of another host, the only one that
  * anything may be asked of; `frames`: the explorer shows a frame before its code is copied.
  */
-function policyTag({ streets, frames }: Pick<Head, 'streets' | 'frames'>): string {
-  const policy = [
+export const policyOf = ({ streets, frames }: Pick<Head, 'streets' | 'frames'>) =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -28,9 +28,11 @@ function policyTag({ streets, frames }: Pick<Head, 'streets' | 'frames'>): strin
     "base-uri 'none'",
     "form-action 'none'",
     ...(frames ? ["frame-src 'self'"] : []),
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
-}
+  ].join('; ');
+
+/** For readers without script; to others `boot.js` gives it, with the name of the host. */
+const policyTag = (policy: string) =>
+  `<noscript><meta http-equiv="Content-Security-Policy" content="${policy}" /></noscript>`;
 
 const NO_SCRIPT = `<noscript><link rel="stylesheet" href="./noscript.css" /><link rel="stylesheet" href="./paper.css" /></noscript>`;
 
@@ -63,7 +65,7 @@ export function frameHead(
   { language }: PageAt,
 ): string {
   return [
-    policyTag({ streets: streets?.address }),
+    policyTag(policyOf({ streets: streets?.address })),
     `<title>${escaped(`${title[language]} · ${dek[language]}`)}</title>`,
     `<meta name="robots" content="noindex" />`,
     `<meta name="referrer" content="no-referrer" />`,
@@ -93,7 +95,7 @@ export function head(about: Head): string {
   const property = (key: string, content: string | number) =>
     `<meta property="${key}" content="${escaped(String(content))}" />`;
   const lines = [
-    policyTag(about),
+    policyTag(policyOf(about)),
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     property('og:title', name),

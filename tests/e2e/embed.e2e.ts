@@ -72,6 +72,35 @@ test('a frame works under a policy that allows its host alone', async ({ page, s
   await close();
 });
 
+test('a frame runs no script written into it, and asks nothing of another host', async ({
+  page,
+  site,
+  errors,
+}) => {
+  const { frames, close } = await host(
+    page,
+    frame(`${site}embed/index.html`, 'sandbox="allow-scripts"'),
+  );
+  const [inside] = frames as [Frame];
+  await ready(inside);
+  const blocked = await inside.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      seen.push(effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    new Image().src = 'http://127.0.0.1:9/picture.png';
+    await new Promise((done) => setTimeout(done, 300));
+    return [...seen.sort(), 'ran' in window];
+  });
+  expect(blocked).toEqual(['img-src', 'script-src-elem', false]);
+  // Each refusal is logged.
+  expect(errors.splice(0)).toHaveLength(2);
+  await close();
+});
+
 /** Drags a finger or turns the wheel over a point, so that a page would go down. */
 async function swipe(
   page: Page,

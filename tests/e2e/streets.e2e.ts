@@ -33,7 +33,7 @@ function withStreets(host: string, language: 'en' | 'es') {
   const block = JSON.stringify(streets).replace(/</g, '\\u003c');
   const file = language === 'es' ? 'es/index.html' : 'index.html';
   return readFileSync(join(DIST, file), 'utf8')
-    .replace("img-src 'self'", `img-src 'self' http://${host}`)
+    .replace('img-src &#39;self&#39;', `img-src &#39;self&#39; http://${host}`)
     .replace('id="dataset">{', () => `id="dataset">{"streets":${block},`);
 }
 
