@@ -25,6 +25,7 @@ export class Pilot {
   readonly #stillness = new MediaQuery('prefers-reduced-motion: reduce', false);
   #stage: Stage | null = null;
   #loading: ReturnType<typeof bringIn> | null = null;
+  #stopLoading = () => {};
   /** What the map last reported as the reader's; an address may bring another. */
   #reported: MapView | null = null;
 
@@ -79,20 +80,21 @@ export class Pilot {
         this.goTo(exploration.scene);
       });
     });
-    let stopLoading = () => {};
-    stage.tiles.once('load', () => {
-      onready();
-      stopLoading = loading.whenIdle();
-    });
+    stage.tiles.once('load', onready);
     const unwatch = watchTheme(repaint);
     return () => {
       clearTimeout(begin);
-      stopLoading();
+      this.#stopLoading();
       unwatch();
       sizes.disconnect();
       stage.remove();
       this.#stage = this.#loading = null;
     };
+  }
+
+  /** Brings in the levels that the first picture does without, one after another. */
+  loadRest() {
+    if (this.#loading) this.#stopLoading = this.#loading.whenIdle();
   }
 
   useFrame(id: string, byReader = true) {
