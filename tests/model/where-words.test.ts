@@ -118,3 +118,13 @@ describe('the place in words that carry its precision', () => {
     ]);
   });
 });
+
+test('a sentence that ends in an abbreviation has one stop', () => {
+  const capitals = new Map(placeById).set('mexico', {
+    ...placeById.get('mexico')!,
+    name: { en: 'Washington, D.C.', es: 'Washington D. C.' },
+  });
+  const event = { ...events[1]!, places: [scene('lima'), about('mexico')] };
+  expect(whereWords('en', event, capitals).note).toMatch(/ D\.C\.$/);
+  expect(whereWords('es', event, capitals).note).toMatch(/ D\. C\.$/);
+});

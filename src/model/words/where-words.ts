@@ -7,6 +7,9 @@ const article = (name: string) => (name === 'Perú' ? 'el Perú' : name);
 const after = (preposition: 'de' | 'a', name: string) =>
   name === 'Perú' ? `${preposition}l Perú` : `${preposition} ${name}`;
 
+/** A sentence; one that ends in an abbreviation has its stop already. */
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 type Say = (name: string) => string;
 
 const say: Record<
@@ -35,7 +38,7 @@ const say: Record<
     several: 'It happened in more than one place.',
     shown: (name) => `The map shows all of ${name}.`,
     about: (names) => `It concerns ${words.en.and(names)}; where it happened is not on the map.`,
-    concerns: (names) => `It concerns ${words.en.and(names)}.`,
+    concerns: (names) => stopped(`It concerns ${words.en.and(names)}`),
     unplaced: 'Not on the map.',
     somewhere: (name) => `somewhere in ${name}`,
     name: (name) => name,
@@ -53,7 +56,8 @@ const say: Record<
     shown: (name) => `El mapa muestra todo ${article(name)}.`,
     about: (names) =>
       `Se refiere ${words.es.and(names.map((name) => after('a', name)))}; el lugar del hecho no está en el mapa.`,
-    concerns: (names) => `Se refiere ${words.es.and(names.map((name) => after('a', name)))}.`,
+    concerns: (names) =>
+      stopped(`Se refiere ${words.es.and(names.map((name) => after('a', name)))}`),
     unplaced: 'No está en el mapa.',
     somewhere: (name) => `en algún lugar ${after('de', name)}`,
     name: article,
