@@ -43,6 +43,28 @@ test('a worksheet numbers the events, and names them in the key alone', async ({
   expect(await judged(page, site, 'worksheet-titles', 'es', 'A4')).toEqual([]);
 });
 
+for (const { name } of cases.filter(({ explorer }) => explorer)) {
+  const [language, width] = name.startsWith('worksheet')
+    ? (['es', 360] as const)
+    : (['en', 1280] as const);
+  test(`axe finds nothing on paper: ${name}, ${language}, asked for at ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openCase(
+      page,
+      site,
+      cases.find((one) => one.name === name)!,
+      language,
+    );
+    await page.evaluate(() => window.print());
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheets')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 test('a print before the sheets have come gives the list, not the chronology', async ({
   page,
   site,
