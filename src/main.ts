@@ -1,5 +1,6 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import { indexed, type Dataset, type Event } from './model/dataset';
+import { nextTask } from './map/pause';
 import Part from './Part.svelte';
 import { partsOf, type PartOfPage } from './parts';
 import { readyToPrint } from './printing';
@@ -22,18 +23,15 @@ function readDataset(): Dataset {
   return { ...dataset, events };
 }
 
-/** Lets the browser paint and answer before the next task. */
-const pause = () => new Promise((done) => setTimeout(done));
-
 const root = document.documentElement;
 
 async function start() {
-  await pause();
+  await nextTask();
   const frame = 'embed' in root.dataset ? await import('./embed/frame') : null;
   /** How the page's frame is made; null on the site itself. */
   const embedding = frame && frame.readEmbedding(location.search);
   const dataset = readDataset();
-  await pause();
+  await nextTask();
   const shown = embedding?.onlyArticle ? frame!.onlyArticle(dataset) : dataset;
   const exploration = new Exploration(indexed(shown), embedding);
   const readiness = new Readiness();
@@ -44,7 +42,7 @@ async function start() {
     flushSync();
   };
   for (const part of partsOf(readiness, embedding?.show)) {
-    await pause();
+    await nextTask();
     bring(part);
   }
   linkToAddress(exploration);

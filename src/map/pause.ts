@@ -3,9 +3,12 @@
 /** A slice, ms: well under the 50 that count as a long task, on a slow phone too. */
 const SLICE = 8;
 
+/** Lets the browser paint and answer first. */
+export const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
 const yielded = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? nextTask();
 };
 
 /** A function to await between steps: it comes back at once until a slice is used up. */

@@ -8,14 +8,13 @@ import type { Label } from './labels-table';
 import { LIMA } from './limits';
 import { widthOf } from './measure';
 import { boxAround, meets, type Box } from './mercator';
+import { nextTask } from './pause';
 import type { Ring } from './pieces';
 import { compose, type Given, type Scene } from './scene';
 import { placesOf, seawardOf, sitesOf, type Site } from './sites';
 import { manyPlaced, together, withEvent } from './tally';
 import { shown, type View } from './view';
 import { mapWords, type MapWords } from './words';
-
-const nextTask = () => new Promise((done) => setTimeout(done));
 
 export class MapPicture {
   readonly exploration: Exploration;
