@@ -24,6 +24,10 @@ async function host(
 const frame = (src: string, more = '', [width, height] = [720, 480]) =>
   `<iframe title="The Lima Cable" src="${src}" width="${width}" height="${height}" ${more}></iframe>`;
 
+/** A page with one frame that has no origin. */
+const sandboxed = (page: Page, site: string) =>
+  host(page, frame(`${site}embed/index.html`, 'sandbox="allow-scripts"'));
+
 /** Everything drawn, and an event opened by a click inside. */
 async function works(inside: Frame, language: 'en' | 'es' = 'en') {
   await ready(inside);
@@ -49,10 +53,7 @@ test('a frame works in a sandbox without an origin; a link that leaves finds its
   site,
   errors,
 }) => {
-  const { frames, close } = await host(
-    page,
-    frame(`${site}embed/index.html`, 'sandbox="allow-scripts"'),
-  );
+  const { frames, close } = await sandboxed(page, site);
   await works(frames[0]!);
   expect(errors).toEqual([]);
   await frames[0]!.getByRole('link', { name: 'Open the full version' }).click();
@@ -77,10 +78,7 @@ test('a frame runs no script written into it, and asks nothing of another host',
   site,
   errors,
 }) => {
-  const { frames, close } = await host(
-    page,
-    frame(`${site}embed/index.html`, 'sandbox="allow-scripts"'),
-  );
+  const { frames, close } = await sandboxed(page, site);
   const [inside] = frames as [Frame];
   await ready(inside);
   const blocked = await inside.evaluate(async () => {

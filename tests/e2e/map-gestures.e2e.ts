@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './site';
 
-/** The middle of a badge, and of a bare spot of the ground that far to its right, px. */
-async function badgeAndGround(page: Page, right: number) {
+/** A badge that stands for one place, and its middle, px. */
+async function aBadge(page: Page) {
   const place = await page
     .locator('#map .mark.badge:not(.merged)')
     .first()
     .getAttribute('data-place');
   const badge = page.locator(`#map [data-place="${place}"]`);
   const box = (await badge.boundingBox())!;
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return { badge, at, beside: { x: at.x + right, y: at.y } };
+  return { badge, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
 }
 
 test('a map is dragged from a badge as from the ground, which opens nothing; a click does', async ({
@@ -18,7 +17,7 @@ test('a map is dragged from a badge as from the ground, which opens nothing; a c
   site,
 }) => {
   await open(page, site);
-  const { badge, at } = await badgeAndGround(page, 0);
+  const { badge, at } = await aBadge(page);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x, at.y + 30, { steps: 8 });
@@ -40,7 +39,8 @@ test.describe('with fingers', () => {
   }) => {
     await open(page, site);
     const cdp = await page.context().newCDPSession(page);
-    const { at, beside } = await badgeAndGround(page, 60);
+    const { at } = await aBadge(page);
+    const beside = { x: at.x + 60, y: at.y };
     for (const badgeFirst of [true, false]) {
       const zoom = () => /map=([\d.]+)/.exec(page.url())?.[1];
       const before = zoom();
@@ -68,7 +68,7 @@ test.describe('with fingers', () => {
 
   test('a tap on a badge still opens its place', async ({ page, site }) => {
     await open(page, site);
-    const { at } = await badgeAndGround(page, 0);
+    const { at } = await aBadge(page);
     await page.touchscreen.tap(at.x, at.y);
     await expect(page).toHaveURL(/place=/);
   });

@@ -43,7 +43,8 @@ test('a worksheet numbers the events, and names them in the key alone', async ({
   expect(await judged(page, site, 'worksheet-titles', 'es', 'A4')).toEqual([]);
 });
 
-for (const { name } of cases.filter(({ explorer }) => explorer)) {
+for (const sheet of cases.filter(({ explorer }) => explorer)) {
+  const { name } = sheet;
   const [language, width] = name.startsWith('worksheet')
     ? (['es', 360] as const)
     : (['en', 1280] as const);
@@ -52,12 +53,7 @@ for (const { name } of cases.filter(({ explorer }) => explorer)) {
     site,
   }) => {
     await page.setViewportSize({ width, height: 740 });
-    await openCase(
-      page,
-      site,
-      cases.find((one) => one.name === name)!,
-      language,
-    );
+    await openCase(page, site, sheet, language);
     await page.evaluate(() => window.print());
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sheets')).toBeVisible();
