@@ -28,19 +28,16 @@ export interface Tile {
   ratio: number;
 }
 
+/** A canvas in the page or beside it. */
+export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Below this the region's and world's rivers would be a tangle, from here Lima has its own. */
 const RIVERS_FROM = 4;
 const WATER_UNTIL = 8.5;
 const RELIEF_UNTIL = 6.5;
 
 /** Paints `tile` on a canvas of `size` device pixels a side. */
-export function paint(
-  g: CanvasRenderingContext2D,
-  size: number,
-  tile: Tile,
-  map: BaseMap,
-  palette: Palette,
-) {
+export function paint(g: Surface, size: number, tile: Tile, map: BaseMap, palette: Palette) {
   const { zoom, ratio } = tile;
   const k = worldSize(zoom) * ratio;
   const ox = (tile.x / 2 ** tile.z) * k;
@@ -139,7 +136,7 @@ export function lineStyle(line: Line, zoom: number, palette: Palette): LineStyle
 }
 
 function shade(
-  g: CanvasRenderingContext2D,
+  g: Surface,
   { picture, x0, y0, x1, y1 }: Relief,
   k: number,
   ox: number,
@@ -164,7 +161,7 @@ interface Frame {
 }
 
 /** Fills rings and draws lines where they meet the tile. */
-function penOn(g: CanvasRenderingContext2D, { k, ox, oy, view, ratio, z }: Frame) {
+function penOn(g: Surface, { k, ox, oy, view, ratio, z }: Frame) {
   /** Whether the piece lies wholly on one outer side: then a straight line to its end will do. */
   const beside = ({ x0, y0, x1, y1 }: Piece) =>
     x1 < view.x0 || x0 > view.x1 || y1 < view.y0 || y0 > view.y1;

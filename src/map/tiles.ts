@@ -1,12 +1,17 @@
 /** A Leaflet grid layer that paints each tile on a canvas from what is in memory: no request for a tile. */
 import { leaflet, type Leaflet } from './leaflet';
-import { paint, type BaseMap } from './painter';
+import { paint, type BaseMap, type Surface } from './painter';
 import type { Palette } from './palette';
 
 /** Painting pauses after this long, so that no task holds up the reader, ms. */
 const SLICE = 8;
 /** Few large tiles: each canvas is a layer that the browser sorts at every frame. */
 const SIDE = 512;
+/**
+ * What tiles are painted on, where the browser has it; the tile is then handed the picture. A canvas that
+ * is painted on itself is copied anew at every frame of the page, whatever moves in it.
+ */
+const easel = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(1, 1);
 
 /** Tiles of 256 px that one of ours covers in a row. */
 const ACROSS = SIDE / 256;
@@ -80,16 +85,18 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
       const scale = 2 ** (shown - coords.z) * ratio;
       // One pixel more than the tile: neighbours overlap, so no hairline opens between scaled tiles.
       const size = Math.ceil((SIDE + 1) * scale);
-      if (canvas.width !== size) canvas.width = canvas.height = size;
-      canvas.style.width = canvas.style.height = `${size / scale}px`;
-      const g = canvas.getContext('2d', { alpha: false })!;
+      const on = easel ?? canvas;
+      if (on.width !== size) on.width = on.height = size;
       paint(
-        g,
+        on.getContext('2d', { alpha: false }) as Surface,
         size,
         { x: coords.x * ACROSS, y: coords.y * ACROSS, z: coords.z, zoom: shown, ratio },
         map,
         palette(),
       );
+      if (easel)
+        canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(easel.transferToImageBitmap());
+      canvas.style.width = canvas.style.height = `${size / scale}px`;
     }
   }
   return new CanvasTiles();

@@ -69,7 +69,9 @@ export const painted = (frame: Page | Frame) =>
   frame.locator('[data-view="map"] canvas').evaluateAll((canvases) =>
     canvases.some((element) => {
       const canvas = element as HTMLCanvasElement;
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
       return new Set(new Uint32Array(data.buffer)).size > 3;
     }),
   );
