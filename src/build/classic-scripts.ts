@@ -65,7 +65,7 @@ function classic(chunk: Rollup.OutputChunk, entry: string, needs: Needs): string
           .map((name) => JSON.stringify(name))
           .join(',')})`,
     )
-    // Only Vite's helper for preloading asks for it, as the base of a list that is empty here.
+    // What Vite puts around `import()` is handed the address of the script, for nothing.
     .replaceAll('import.meta', `${GLOBAL}.meta`);
   if (/^\s*import\b|[;}]import\s*[{"'`*]/.test(body)) {
     throw new Error(`${name} imports in a way that a classic script cannot`);
@@ -98,6 +98,11 @@ export function classicScripts(): Plugin {
               },
             },
           },
+    // Vite would preload style sheets around `import()`: the loader above does.
+    transform(_, id) {
+      if (id !== '\0vite/preload-helper.js') return null;
+      return { code: 'export const __vitePreload = (load) => load();', map: null };
+    },
     buildEnd() {
       const add = (id: string) => {
         if (atStart.has(id) || LATER.test(id)) return;
