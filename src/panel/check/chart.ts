@@ -1,9 +1,8 @@
 /** Geometry of the small charts, px: every length is from zero and to one scale. */
-import { max } from 'd3';
 import type { Measure, Row } from '../../model/dataset';
 
 /** The greatest figure, the upper end of a range included. */
-const most = (rows: readonly Row[]) => max(rows, ({ value, upTo }) => upTo ?? value) ?? 0;
+const most = (rows: readonly Row[]) => Math.max(0, ...rows.map(({ value, upTo }) => upTo ?? value));
 
 export interface Column {
   row: Row;
@@ -82,7 +81,7 @@ const LEAST_OPEN = 4;
 
 /** Bars to the right, with room for their figures; an open end reaches from the lower to the upper figure. */
 export function barsOf(rows: readonly Row[], width: number): Bars {
-  const figures = max(rows, ({ words }) => words.length) ?? 0;
+  const figures = Math.max(0, ...rows.map(({ words }) => words.length));
   const full = Math.max(width - figures * DIGIT - 10, 40);
   const top = most(rows) || 1;
   return {
