@@ -76,7 +76,7 @@ export class MapPicture {
 
   /** A selected event that a criterion hides still shows where it was. */
   readonly counts = $derived.by(() => {
-    const { visibility, dataset } = this.exploration;
+    const { visibilityOnMap: visibility, dataset } = this.exploration;
     return this.#event === undefined
       ? visibility.places
       : withEvent(visibility, this.#event, dataset);
@@ -126,7 +126,7 @@ export class MapPicture {
 
   readonly scene: Scene | null = $derived.by(() => {
     const { settled: view, counts, later } = this;
-    const { visibility, dataset, selectedEvent } = this.exploration;
+    const { visibilityOnMap: visibility, dataset, selectedEvent } = this.exploration;
     if (!view) return null;
     const others = selectedEvent === null ? [] : this.otherPlaces(selectedEvent);
     const told = others.map((site) => this.#toldOf(selectedEvent!, site));

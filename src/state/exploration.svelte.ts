@@ -13,6 +13,9 @@ export type MapView = readonly [zoom: number, latitude: number, longitude: numbe
 /** A part of the map, degrees: south-west and north-east corners, [latitude, longitude]. */
 export type Bounds = Frame['bounds'];
 export type Theme = 'light' | 'dark';
+/** What follows a window that leads: the lanes, the map, and the list with all counts and the address. */
+export const FOLLOWING = ['lanes', 'map', 'list'] as const;
+export type Following = (typeof FOLLOWING)[number];
 /** Whether events stand where they happened, or where they were told. */
 export type Clock = 'happened' | 'told';
 /** The guided view that is open: a step of the story, or the check of the article with a statement or none. */
@@ -24,6 +27,11 @@ export type MapScene =
   | { places: readonly string[] }
   | { events: readonly string[] };
 
+/** The window that a view shows. */
+class Shown {
+  window = $state.raw<Extent>([0, 0]);
+}
+
 /** What the reader is looking at. Views read it, and change it only through its methods. */
 export class Exploration {
   readonly dataset: Index;
@@ -32,7 +40,7 @@ export class Exploration {
   readonly embedding: Embedding | null;
 
   #window = $state.raw<Extent>([0, 0]);
-  #followed = $state.raw<Extent>([0, 0]);
+  readonly #shown = { lanes: new Shown(), map: new Shown(), list: new Shown() };
   #selection = $state.raw<Selection | null>(null);
   /** The place whose list an opened event came from. */
   #behind = $state.raw<string | null>(null);
@@ -62,12 +70,15 @@ export class Exploration {
   );
 
   /** Which events are visible, and the counts of categories and places. */
-  readonly visibility: Visibility = $derived.by(() => this.#pass(this.#followed));
-
-  /** The same for the window itself: what the lanes draw of one that is being dragged. */
-  readonly visibilityNow: Visibility = $derived.by(() =>
-    this.#window === this.#followed ? this.visibility : this.#pass(this.#window),
+  readonly visibility: Visibility = $derived.by(() => this.#pass(this.followed));
+  /** The same for what lanes and map show of a window that is being dragged. */
+  readonly visibilityOnLanes: Visibility = $derived.by(() => this.#visibilityAt(this.laneWindow));
+  readonly visibilityOnMap: Visibility = $derived.by(() =>
+    this.#visibilityAt(this.#shown.map.window),
   );
+  #visibilityAt(window: Extent) {
+    return window === this.followed ? this.visibility : this.#pass(window);
+  }
 
   #seen: Visibility | undefined;
   /** While the same events are in, a moving window gives the views nothing to do: the answer is the same object. */
@@ -96,7 +107,7 @@ export class Exploration {
     this.embedding = embedding;
     this.words = words[dataset.language];
     this.#window = dataset.opening;
-    this.#followed = dataset.opening;
+    this.follow();
     this.#criteria = everything(dataset);
   }
 
@@ -104,9 +115,13 @@ export class Exploration {
   get window() {
     return this.#window;
   }
-  /** The window that list, map and counts show: a frame behind one that is being dragged. */
+  /** The window that lanes show: behind one that is being dragged, where frames are slow. */
+  get laneWindow() {
+    return this.#shown.lanes.window;
+  }
+  /** The window that list and counts show. */
   get followed() {
-    return this.#followed;
+    return this.#shown.list.window;
   }
   get selection() {
     return this.#selection;
@@ -183,7 +198,7 @@ export class Exploration {
   focusOn(window: Extent) {
     if (!this.isLocked) this.setWindow(window);
   }
-  /** The same for a frame of a drag, in which list, map and counts stay behind. */
+  /** The same for a frame of a drag, in which the views stay behind. */
   lead(window: Extent) {
     if (!this.isLocked) this.#put(window);
   }
@@ -198,9 +213,13 @@ export class Exploration {
     const end = Math.max(low, Math.min(window[1], high));
     if (start < end) this.#window = [start, end];
   }
-  /** List, map and counts catch up with the window. */
-  follow() {
-    this.#followed = this.#window;
+  /** Views catch up with the window: one, or all. */
+  follow(...views: readonly Following[]) {
+    for (const view of views.length ? views : FOLLOWING) this.#shown[view].window = this.#window;
+  }
+  /** Whether a view still shows an earlier window. */
+  isBehind(view: Following): boolean {
+    return this.#shown[view].window !== this.#window;
   }
   /** Opens an event; a window that can move widens to hold it, criteria stay. Unknown ids are ignored. */
   selectEvent(id: string) {
@@ -342,7 +361,10 @@ export class Exploration {
     stale: boolean;
   }) {
     // A step or a statement moves the window itself.
-    if (!isGuided(to.reading)) this.#window = this.#followed = to.window;
+    if (!isGuided(to.reading)) {
+      this.#window = to.window;
+      this.follow();
+    }
     this.#criteria = to.criteria;
     this.#mapView = to.mapView;
     this.#theme = to.theme;

@@ -1,6 +1,6 @@
-/** Moves of the window that take time: gliding to where a button sends it, and playing. */
+/** Moves of the window that take time: dragging, gliding to where a button sends it, and playing. */
 import type { Extent } from '../model/extent';
-import type { Exploration } from '../state/exploration.svelte';
+import { FOLLOWING, type Exploration, type Following } from '../state/exploration.svelte';
 import { GLIDE, between } from './glide';
 import { STEP, advanced, firstWindow } from './play';
 
@@ -17,6 +17,13 @@ export interface Clock {
 /** A frame of a drag that took longer than this held up the pointer; a longer gap was a rest, ms. */
 const LATE = 24;
 const PAUSED = 250;
+/**
+ * A view whose frame was longer than this waits until the pointer rests, or until so long after the last
+ * that was: so that few frames of a drag are late, however slow the machine. ms.
+ */
+const HEAVY = 40;
+const RESTED = 150;
+const SELDOM = 800;
 
 export class Mover {
   readonly #exploration: Exploration;
@@ -33,8 +40,12 @@ export class Mover {
   /** Frames of this drag took too long for everything at once. */
   #isSlow = false;
   #framed = -Infinity;
-  /** List and map have this frame; where the window goes in the next. */
-  #owed = false;
+  /** The views, the one to catch up next first, and how long the frame of each was when it last did. */
+  #views: readonly Following[] = FOLLOWING;
+  readonly #cost = { lanes: 0, map: 0, list: 0 };
+  #lastHeavy = -Infinity;
+  #isCatchingUp = false;
+  /** Where the window goes in the next frame. */
   #waiting: Extent | undefined;
 
   constructor(exploration: Exploration, clock: Clock) {
@@ -59,47 +70,74 @@ export class Mover {
     this.#isMoving = true;
     this.#isSlow = false;
   }
-  release() {
+  /** The pointer lets go, with the window where it last was, or put right. */
+  release(window: Extent | undefined = this.#waiting) {
     this.#isMoving = false;
-    if (this.#waiting) this.#exploration.lead(this.#waiting);
-    this.#waiting = undefined;
-    this.#exploration.follow();
+    this.#framed = -Infinity;
+    if (window) this.#lead(window);
+    if (!this.#isSlow) this.#exploration.follow();
+    else if (!this.#isCatchingUp) this.#catchUp();
   }
   /**
-   * The window in one frame of a drag. Where drawing everything holds up the pointer, lanes and
-   * overview have one frame, list, map and counts the next.
+   * The window in one frame of a drag. Where drawing everything holds up the pointer, handles and panning
+   * go with it, and lanes, map and list catch up in frames of their own.
    */
   dragTo(window: Extent) {
     const now = this.#clock.now();
     const since = now - this.#framed;
     this.#framed = now;
     if (since > LATE && since < PAUSED) this.#isSlow = true;
-    if (!this.#isSlow) {
-      this.#exploration.focusOn(window);
-      this.#last = this.#exploration.window;
-      return;
-    }
-    if (this.#owed) {
+    if (this.#isSlow && this.#isCatchingUp) {
       this.#waiting = window;
       return;
     }
+    this.#lead(window);
+    if (this.#isSlow) this.#catchUp();
+    else this.#exploration.follow();
+  }
+  #lead(window: Extent) {
     this.#exploration.lead(window);
     this.#last = this.#exploration.window;
-    this.#owed = true;
-    this.#clock.frame(() => {
-      this.#exploration.follow();
-      this.#clock.frame(() => {
-        this.#owed = false;
-        const waiting = this.#waiting;
-        this.#waiting = undefined;
-        // Meanwhile someone else may have moved the window.
-        if (waiting && this.#exploration.window === this.#last) this.dragTo(waiting);
-      });
-    });
+    this.#waiting = undefined;
+  }
+  /** Until none is behind: one view a frame, the one that waited longest first. */
+  #catchUp() {
+    const exploration = this.#exploration;
+    let view: Following | undefined;
+    let began = 0;
+    let hasLed = true;
+    const step = () => {
+      const now = this.#clock.now();
+      if (view) {
+        const taken = now - began;
+        this.#cost[view] = Math.max(taken, (this.#cost[view] + taken) / 2);
+        if (this.#cost[view] >= HEAVY) this.#lastHeavy = began;
+      }
+      // Meanwhile someone else may have moved the window.
+      if (exploration.window !== this.#last) this.#waiting = undefined;
+      const behind = this.#views.filter((one) => exploration.isBehind(one));
+      const isFree = now - this.#framed > RESTED || now - this.#lastHeavy > SELDOM;
+      view = behind.find((one) => isFree || this.#cost[one] < HEAVY);
+      // Window and views have every other frame.
+      const leads = this.#waiting !== undefined && !(hasLed && view);
+      if (leads) {
+        this.#lead(this.#waiting!);
+        view = undefined;
+      } else if (view) {
+        this.#views = [...this.#views.filter((one) => one !== view), view];
+        began = now;
+        exploration.follow(view);
+      }
+      hasLed = leads;
+      this.#isCatchingUp = leads || behind.length > 0;
+      if (this.#isCatchingUp) this.#clock.frame(step);
+    };
+    this.#isCatchingUp = true;
+    this.#clock.frame(step);
   }
   /** Where the window is, or will be when it has come to rest. */
   get aim(): Extent {
-    return this.#goal ?? this.#exploration.window;
+    return this.#goal ?? this.#waiting ?? this.#exploration.window;
   }
 
   glideTo(goal: Extent) {

@@ -15,5 +15,14 @@ export function panOf(window: Extent, width: number): number {
   return ((anchor - window[0]) * width) / length(window);
 }
 
+/**
+ * How far lanes `width` px wide that show one window have moved where the window is at another, px; 0 where
+ * that is longer or shorter.
+ */
+export function shiftOf(shown: Extent, at: Extent, width: number): number {
+  const long = length(at);
+  return Math.abs(length(shown) - long) < 1000 ? ((shown[0] - at[0]) * width) / long : 0;
+}
+
 /** A position to a twentieth of a px, so that what only moves along with the rest is not drawn anew. */
 export const px = (value: number) => Math.round(value * 20) / 20;

@@ -12,7 +12,7 @@ import { leastCovering, noMemories, placed, type Place } from './labels';
 import type { Measured } from './measure';
 import type { Mover } from './mover.svelte';
 import { packingOrder } from './rows';
-import { panOf, px } from './pan';
+import { panOf, px, shiftOf } from './pan';
 import { steadily } from './steady';
 import type { Times } from './times';
 import { linesOf, wishesOf, wishOf, type Asking } from './wishes';
@@ -110,7 +110,7 @@ export class Picture {
     labelTexts(this.#dataset, this.#words, this.#exploration.reading?.kind === 'check'),
   );
   readonly forKeys: Marks = $derived.by(() => ({
-    visible: this.#exploration.visibilityNow.visible,
+    visible: this.#exploration.visibilityOnLanes.visible,
     lane: this.#dataset.category,
     start: this.#times.start,
     end: this.#times.end,
@@ -119,14 +119,14 @@ export class Picture {
   readonly stop = $derived.by(() =>
     resting(
       this.stood ?? this.selected ?? null,
-      this.#exploration.visibilityNow.state,
+      this.#exploration.visibilityOnLanes.state,
       this.forKeys,
     ),
   );
 
   /** Length of the window, ms: in whole seconds, so that panning does not count as zooming. */
   readonly span = $derived.by(
-    () => Math.max(1, Math.round(length(this.#exploration.window) / 1000)) * 1000,
+    () => Math.max(1, Math.round(length(this.#exploration.laneWindow) / 1000)) * 1000,
   );
   readonly #packing = $derived.by(() =>
     packingOf(
@@ -139,10 +139,10 @@ export class Picture {
     ),
   );
   /** Lanes with more events than marks fit. */
-  readonly full = $derived.by(() => fullLanes(this.#exploration.visibilityNow, this.#geometry));
+  readonly full = $derived.by(() => fullLanes(this.#exploration.visibilityOnLanes, this.#geometry));
   readonly marks = $derived.by(() => {
     const always = [this.selected, this.#lit, this.stop].filter((i) => i !== undefined);
-    const { visibilityNow: visibility, window } = this.#exploration;
+    const { visibilityOnLanes: visibility, laneWindow: window } = this.#exploration;
     return drawnMarks(
       this.#dataset,
       this.#times,
@@ -154,8 +154,13 @@ export class Picture {
       always,
     );
   });
-  /** Where the groups that pan begin, px. */
-  readonly pan = $derived.by(() => panOf(this.#exploration.window, this.#geometry.width));
+  /** Where the groups that pan begin, px; and how far all has moved since it was laid out. */
+  readonly pan = $derived.by(() => panOf(this.#exploration.laneWindow, this.#geometry.width));
+  readonly shift = $derived.by(() => {
+    const { laneWindow, window } = this.#exploration;
+    return shiftOf(laneWindow, window, this.#geometry.width);
+  });
+  readonly moved = $derived.by(() => Math.round(this.pan + this.shift));
   readonly #steadyMarks = steadily(({ i }: MarkAt) => i);
   readonly #marksAt = $derived.by(() =>
     this.#steadyMarks(this.marks.map((mark) => this.#at(mark))),
@@ -169,7 +174,7 @@ export class Picture {
   /** By the clock of tellings: where else the drawn events were told. */
   readonly again = $derived.by(() => {
     if (this.#exploration.clock !== 'told') return [];
-    const all = toldAgain(this.marks, this.#times, this.#exploration.window, this.#geometry);
+    const all = toldAgain(this.marks, this.#times, this.#exploration.laneWindow, this.#geometry);
     return this.#steadyAgain(
       all.map(({ i, lane, y, boxes, from, to }) => ({
         i,
@@ -184,8 +189,8 @@ export class Picture {
       ? density(
           this.#dataset,
           this.#times,
-          this.#exploration.visibilityNow,
-          this.#exploration.window,
+          this.#exploration.visibilityOnLanes,
+          this.#exploration.laneWindow,
           this.#geometry,
           this.full,
         )
@@ -201,7 +206,7 @@ export class Picture {
     return later.ghostLayout(
       this.#dataset.events[mark.i]!,
       this.#dataset.sourceById,
-      this.#exploration.window,
+      this.#exploration.laneWindow,
       this.#geometry.width,
       [mark.left - 4, mark.right + 4],
       (when) => tagWords(this.#exploration.words, when),
@@ -303,7 +308,7 @@ export class Picture {
   }
   #widths(i: number, bold: boolean) {
     const possibly =
-      this.#exploration.visibilityNow.state[i] === 1 ? this.#words.possibly : undefined;
+      this.#exploration.visibilityOnLanes.state[i] === 1 ? this.#words.possibly : undefined;
     const style = { size: this.#size, bold, possibly };
     return { possibly, at: labelWidths(this.#texts[i]!, style, this.#frame().measure) };
   }

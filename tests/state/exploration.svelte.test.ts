@@ -4,7 +4,7 @@ import { compile } from '../../src/model/compile';
 import { indexed } from '../../src/model/dataset';
 import { wholeEmbedding } from '../../src/model/embedding';
 import { utc } from '../../src/model/extent';
-import { Exploration } from '../../src/state/exploration.svelte';
+import { Exploration, FOLLOWING } from '../../src/state/exploration.svelte';
 import { curation } from '../fixtures/curation';
 
 const dataset = indexed(compile(curation(), 'en'));
@@ -47,6 +47,24 @@ describe('the window', () => {
     e.focusOn([utc(2006), utc(2007)]);
     expect(listed(e)).toEqual(['book-week', 'kite-day', 'lost-kite']);
     expect([e.visibility.events, e.visibility.possibly]).toEqual([3, 1]);
+  });
+});
+
+describe('a window that leads', () => {
+  test('leaves lanes, map and list behind until each follows', () => {
+    const e = begin();
+    const before = [e.laneWindow, e.visibilityOnMap, e.visibility];
+    e.lead([utc(2006), utc(2007)]);
+    expect([e.laneWindow, e.visibilityOnMap, e.visibility]).toEqual(before);
+    e.follow('lanes');
+    expect(e.laneWindow).toBe(e.window);
+    expect(e.visibilityOnLanes).not.toEqual(e.visibility);
+    e.follow('map');
+    expect(e.visibilityOnMap).toEqual(e.visibilityOnLanes);
+    expect(e.followed).not.toBe(e.window);
+    expect(FOLLOWING.filter((view) => e.isBehind(view))).toEqual(['list']);
+    e.follow();
+    expect(e.visibility).toEqual(e.visibilityOnMap);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, utc } from '../../src/model/extent';
-import { panOf, px } from '../../src/timeline/pan';
+import { panOf, px, shiftOf } from '../../src/timeline/pan';
 
 const WIDTH = 1100;
 
@@ -38,4 +38,12 @@ test('an anchor is never far: at most four windows to the left', () => {
 test('positions are told to a twentieth of a px', () => {
   expect(px(12.3456)).toBe(12.35);
   expect(px(-0.01)).toBeCloseTo(0);
+});
+
+test('lanes that are behind move along as far as the window has, unless it is longer or shorter', () => {
+  const shown = [utc(2006), utc(2007)] as const;
+  const [start, end] = [shown[0] + 36.5 * DAY, shown[1] + 36.5 * DAY];
+  expect(shiftOf(shown, [start, end], 1000)).toBe(-100);
+  expect(shiftOf(shown, shown, 1000)).toBe(0);
+  expect(shiftOf(shown, [start, shown[1]], 1000)).toBe(0);
 });
