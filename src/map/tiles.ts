@@ -28,6 +28,7 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
     readonly #live = new Map<HTMLCanvasElement, Leaflet.Coords>();
     readonly #waiting = new Map<HTMLCanvasElement, (() => void) | undefined>();
     #working = false;
+    #handOver: (() => void) | undefined;
 
     constructor() {
       super({ tileSize: SIDE, updateWhenZooming: false, updateWhenIdle: false, keepBuffer: 1 });
@@ -64,22 +65,30 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
 
     #work() {
       const pause = performance.now() + SLICE;
+      const isOver = () =>
+        performance.now() > pause && setTimeout(() => this.#work()) !== undefined;
+      this.#handOver?.();
       for (const [canvas, then] of this.#waiting) {
-        if (performance.now() > pause) {
-          setTimeout(() => this.#work());
-          return;
-        }
+        if (isOver()) return;
         this.#waiting.delete(canvas);
-        this.#paint(canvas);
-        then?.();
+        const hand = this.#paint(canvas);
+        // Here the browser fills the pixels: on a slow machine a task of its own.
+        this.#handOver = () => {
+          this.#handOver = undefined;
+          hand?.();
+          then?.();
+        };
+        if (isOver()) return;
+        this.#handOver();
       }
       this.#working = false;
     }
 
-    #paint(canvas: HTMLCanvasElement) {
+    /** Returns what shows the painting. */
+    #paint(canvas: HTMLCanvasElement): (() => void) | undefined {
       const coords = this.#live.get(canvas);
       const zoom = (this._map as Leaflet.Map | null)?.getZoom();
-      if (!coords || zoom === undefined) return;
+      if (!coords || zoom === undefined) return undefined;
       const shown = Math.abs(zoom - coords.z) <= 0.5 ? zoom : coords.z;
       const ratio = Math.min(devicePixelRatio, 2);
       const scale = 2 ** (shown - coords.z) * ratio;
@@ -94,9 +103,13 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
         map,
         palette(),
       );
-      if (easel)
-        canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(easel.transferToImageBitmap());
-      canvas.style.width = canvas.style.height = `${size / scale}px`;
+      return () => {
+        if (easel)
+          canvas
+            .getContext('bitmaprenderer')!
+            .transferFromImageBitmap(easel.transferToImageBitmap());
+        canvas.style.width = canvas.style.height = `${size / scale}px`;
+      };
     }
   }
   return new CanvasTiles();
