@@ -28,6 +28,7 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
     readonly #live = new Map<HTMLCanvasElement, Leaflet.Coords>();
     readonly #waiting = new Map<HTMLCanvasElement, (() => void) | undefined>();
     #working = false;
+    /** Shows the tile that was painted when the time was up. */
     #handOver: (() => void) | undefined;
 
     constructor() {
@@ -65,11 +66,11 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
 
     #work() {
       const pause = performance.now() + SLICE;
-      const isOver = () =>
-        performance.now() > pause && setTimeout(() => this.#work()) !== undefined;
+      const isOver = () => performance.now() > pause;
+      const goOn = () => void setTimeout(() => this.#work());
       this.#handOver?.();
       for (const [canvas, then] of this.#waiting) {
-        if (isOver()) return;
+        if (isOver()) return goOn();
         this.#waiting.delete(canvas);
         const hand = this.#paint(canvas);
         // Here the browser fills the pixels: on a slow machine a task of its own.
@@ -78,7 +79,7 @@ export function tileLayer(map: BaseMap, palette: () => Palette): Tiles {
           hand?.();
           then?.();
         };
-        if (isOver()) return;
+        if (isOver()) return goOn();
         this.#handOver();
       }
       this.#working = false;
