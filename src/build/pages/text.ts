@@ -53,7 +53,7 @@ export const stillOf = (dataset: Index) => html(Still, { dataset }, 'still');
 
 const yearOf = (event: Event) => String(new Date(event.when.stated[0]).getUTCFullYear());
 
-/** Above this the text is laid out as one, not article by article: the browser watches each at every frame. */
+/** Above this the text is laid out year by year, not article by article: the browser watches each at every frame. */
 const MANY = 500;
 
 function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): string {
@@ -64,13 +64,15 @@ function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): str
   let year = '';
   for (const event of dataset.events) {
     if (year !== yearOf(event)) {
+      if (year) parts.push('</div>');
       year = yearOf(event);
-      parts.push(`<h3 id="year-${year}">${year}</h3>`);
+      parts.push(`<div class="year"><h3 id="year-${year}">${year}</h3>`);
     }
     const note = event === firstKilling ? dataset.note : undefined;
     parts.push(articleOf(dataset, event, told, note), eventBlock(event));
     for (const { source } of event.accounts) told.add(source);
   }
+  if (year) parts.push('</div>');
   return `<section id="chronology"${dataset.events.length > MANY ? ' class="many"' : ''} aria-labelledby="h-chronology">${parts.join('')}</section>`;
 }
 
