@@ -21,6 +21,17 @@ const TYPES = /** @type {Record<string, string>} */ ({
 });
 const ZIPPED = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.csv', '.geojson']);
 
+/** Files as zipped before, by path and time of change: the same ones are asked for again and again. @type {Map<string, Buffer>} */
+const zipped = new Map();
+
+/** @param {string} file @param {Buffer} body */
+function zip(file, body) {
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  const known = zipped.get(key) ?? gzipSync(body, { level: 9 });
+  zipped.set(key, known);
+  return known;
+}
+
 /**
  * Serves a folder on the loopback.
  * @param {string} folder
@@ -42,19 +53,20 @@ export function serve(folder, { port = 0, under = '/', pages = {}, headers = {} 
       return;
     }
     const inner = path.startsWith(under) ? normalize(`/${path.slice(under.length)}`) : undefined;
-    let file = inner === undefined ? undefined : join(root, inner);
     try {
-      if (file && statSync(file).isDirectory()) file = join(file, 'index.html');
-      const body = readFileSync(/** @type {string} */ (file));
-      const type = extname(/** @type {string} */ (file));
-      const zip = ZIPPED.has(type) && /gzip/.test(String(request.headers['accept-encoding']));
+      if (inner === undefined) throw new Error('outside the site');
+      let file = join(root, inner);
+      if (statSync(file).isDirectory()) file = join(file, 'index.html');
+      const body = readFileSync(file);
+      const type = extname(file);
+      const zips = ZIPPED.has(type) && /gzip/.test(String(request.headers['accept-encoding']));
       response.writeHead(200, {
         'content-type': TYPES[type] ?? 'application/octet-stream',
-        ...(zip && { 'content-encoding': 'gzip' }),
+        ...(zips && { 'content-encoding': 'gzip' }),
         vary: 'accept-encoding',
         ...headers,
       });
-      response.end(zip ? gzipSync(body, { level: 9 }) : body);
+      response.end(zips ? zip(file, body) : body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

@@ -148,13 +148,15 @@ test('every placed event is reached from the map by keyboard, every unplaced one
   for (let i = 0; i < unplaced.length; i++) {
     await page.locator('[data-view="map"] button[data-place="unplaced"]').first().focus();
     await page.keyboard.press('Enter');
+    await expect(page.locator('[data-view="map"] [id$="-tray"] :focus')).toBeVisible();
     for (let down = 0; down < i; down++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const hash = new URL(page.url()).hash;
-    const id = /event=([\w-]+)/.exec(hash)?.[1];
+    await expect(page).toHaveURL(/event=/);
+    const id = /event=([\w-]+)/.exec(new URL(page.url()).hash)?.[1];
     expect(unplaced.map((e) => e.id)).toContain(id);
     opened.add(id!);
     await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/event=/);
   }
   expect(unplaced.filter((e) => !opened.has(e.id))).toEqual([]);
 });
