@@ -83,15 +83,20 @@ export class Exploration {
   #seen: Visibility | undefined;
   /** While the same events are in, a moving window gives the views nothing to do: the answer is the same object. */
   #pass(window: Extent): Visibility {
-    const next = visibility(this.dataset, {
+    const next = this.visibilityIn(window);
+    if (!this.#seen || !alike(this.#seen, next)) this.#seen = next;
+    return this.#seen;
+  }
+
+  /** Which events would be visible if the window were another. */
+  visibilityIn(window: Extent): Visibility {
+    return visibility(this.dataset, {
       window,
       matches: this.#matches,
       switchedOn: this.#switchedOn,
       onScreen: this.#criteria.inview ? this.#onScreen : undefined,
       told: this.#clock === 'told',
     });
-    if (!this.#seen || !alike(this.#seen, next)) this.#seen = next;
-    return this.#seen;
   }
 
   /** Positions of the events the list shows: the visible ones, narrowed to a selected place. */

@@ -4,3 +4,4 @@ export { default as Ghosts } from './Ghosts.svelte';
 export { default as GhostStops } from './GhostStops.svelte';
 export { ghostLayout } from './ghost-layout';
 export { ghostStep } from './ghost-keys';
+export { around, comingPaths } from './coming';

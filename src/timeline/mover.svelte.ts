@@ -1,6 +1,7 @@
 /** Moves of the window that take time: dragging, gliding to where a button sends it, and playing. */
 import type { Extent } from '../model/extent';
-import { FOLLOWING, type Exploration, type Following } from '../state/exploration.svelte';
+import type { Exploration } from '../state/exploration.svelte';
+import { CatchUp } from './catch-up.svelte';
 import { GLIDE, between } from './glide';
 import { STEP, advanced, firstWindow } from './play';
 
@@ -14,43 +15,22 @@ export interface Clock {
   isStill(): boolean;
 }
 
-/** A frame of a drag that took longer than this held up the pointer; a longer gap was a rest, ms. */
-const LATE = 24;
-const PAUSED = 250;
-/**
- * A view whose frame was longer than this waits until the pointer rests, or until so long after the last
- * that was: so that few frames of a drag are late, however slow the machine. ms.
- */
-const HEAVY = 40;
-const RESTED = 150;
-const SELDOM = 800;
-
 export class Mover {
   readonly #exploration: Exploration;
   readonly #clock: Clock;
+  readonly #catchUp: CatchUp;
   #playing = $state(false);
   #speed = $state(1);
   #isMoving = $state(false);
   /** Where a glide under way will end. */
   #goal: Extent | undefined;
-  /** What this last made of the window; anything else moving it ends the glide. */
-  #last: Extent | undefined;
   #cancelGlide: (() => void) | undefined;
   #cancelStep: (() => void) | undefined;
-  /** Frames of this drag took too long for everything at once. */
-  #isSlow = false;
-  #framed = -Infinity;
-  /** The views, the one to catch up next first, and how long the frame of each was when it last did. */
-  #views: readonly Following[] = FOLLOWING;
-  readonly #cost = { lanes: 0, map: 0, list: 0 };
-  #lastHeavy = -Infinity;
-  #isCatchingUp = false;
-  /** Where the window goes in the next frame. */
-  #waiting: Extent | undefined;
 
   constructor(exploration: Exploration, clock: Clock) {
     this.#exploration = exploration;
     this.#clock = clock;
+    this.#catchUp = new CatchUp(exploration, clock);
   }
 
   get playing() {
@@ -64,80 +44,27 @@ export class Mover {
   get isMoving() {
     return this.#isMoving;
   }
+  /** Whether the window leads, and lanes, map and list may be behind. */
+  get isLeading() {
+    return this.#catchUp.isLeading;
+  }
   /** A pointer takes the window. */
   hold() {
     this.stop();
     this.#isMoving = true;
-    this.#isSlow = false;
   }
   /** The pointer lets go, with the window where it last was, or put right. */
-  release(window: Extent | undefined = this.#waiting) {
+  release(window?: Extent) {
     this.#isMoving = false;
-    this.#framed = -Infinity;
-    if (window) this.#lead(window);
-    if (!this.#isSlow) this.#exploration.follow();
-    else if (!this.#isCatchingUp) this.#catchUp();
+    this.#catchUp.end(window);
   }
-  /**
-   * The window in one frame of a drag. Where drawing everything holds up the pointer, handles and panning
-   * go with it, and lanes, map and list catch up in frames of their own.
-   */
+  /** The window in one frame of a drag. */
   dragTo(window: Extent) {
-    const now = this.#clock.now();
-    const since = now - this.#framed;
-    this.#framed = now;
-    if (since > LATE && since < PAUSED) this.#isSlow = true;
-    if (this.#isSlow && this.#isCatchingUp) {
-      this.#waiting = window;
-      return;
-    }
-    this.#lead(window);
-    if (this.#isSlow) this.#catchUp();
-    else this.#exploration.follow();
-  }
-  #lead(window: Extent) {
-    this.#exploration.lead(window);
-    this.#last = this.#exploration.window;
-    this.#waiting = undefined;
-  }
-  /** Until none is behind: one view a frame, the one that waited longest first. */
-  #catchUp() {
-    const exploration = this.#exploration;
-    let view: Following | undefined;
-    let began = 0;
-    let hasLed = true;
-    const step = () => {
-      const now = this.#clock.now();
-      if (view) {
-        const taken = now - began;
-        this.#cost[view] = Math.max(taken, (this.#cost[view] + taken) / 2);
-        if (this.#cost[view] >= HEAVY) this.#lastHeavy = began;
-      }
-      // Meanwhile someone else may have moved the window.
-      if (exploration.window !== this.#last) this.#waiting = undefined;
-      const behind = this.#views.filter((one) => exploration.isBehind(one));
-      const isFree = now - this.#framed > RESTED || now - this.#lastHeavy > SELDOM;
-      view = behind.find((one) => isFree || this.#cost[one] < HEAVY);
-      // Window and views have every other frame.
-      const leads = this.#waiting !== undefined && !(hasLed && view);
-      if (leads) {
-        this.#lead(this.#waiting!);
-        view = undefined;
-      } else if (view) {
-        this.#views = [...this.#views.filter((one) => one !== view), view];
-        began = now;
-        exploration.follow(view);
-      }
-      hasLed = leads;
-      this.#isCatchingUp = leads || behind.length > 0;
-      if (this.#isCatchingUp) this.#clock.frame(step);
-    };
-    this.#isCatchingUp = true;
-    this.#clock.frame(step);
+    this.#catchUp.move(window);
   }
   /** Where the window is, or will be when it has come to rest. */
   get aim(): Extent {
-    return this.#goal ?? this.#waiting ?? this.#exploration.window;
+    return this.#goal ?? this.#catchUp.waiting ?? this.#exploration.window;
   }
 
   glideTo(goal: Extent) {
@@ -150,10 +77,9 @@ export class Mover {
     }
     const began = this.#clock.now();
     this.#goal = goal;
-    this.#last = from;
     this.#isMoving = true;
     const step = () => {
-      const isOurs = exploration.window === this.#last;
+      const isOurs = [from, this.#catchUp.led].includes(exploration.window);
       if (!isOurs) return this.stop();
       const share = (this.#clock.now() - began) / GLIDE;
       if (share >= 1) exploration.focusOn(goal);
@@ -169,7 +95,7 @@ export class Mover {
     if (this.#goal) this.#isMoving = false;
     this.#cancelGlide = undefined;
     this.#goal = undefined;
-    this.#waiting = undefined;
+    this.#catchUp.stop();
   }
 
   play() {

@@ -26,8 +26,8 @@ export interface Frame {
   measure: Measured;
   isIn: (i: number) => boolean;
   narrow: boolean;
-  /** What lays out ghosts; it comes once an event is selected. */
-  later: Pick<typeof import('./later'), 'ghostLayout'> | undefined;
+  /** What lays out ghosts, and what comes into lanes that are behind; it comes with the first that may. */
+  later: Pick<typeof import('./later'), 'ghostLayout' | 'around' | 'comingPaths'> | undefined;
 }
 
 /** A mark as it is drawn in a group that pans, px from where that begins. */
@@ -182,6 +182,26 @@ export class Picture {
         line: `M${px(from - this.pan)} ${y}H${px(to - this.pan)}`,
         marks: boxes.map(([a, b]) => small(px(a - this.pan), px(b - this.pan), y)).join(''),
       })),
+    );
+  });
+  /** What is about to come into the lanes while they are behind. */
+  readonly coming = $derived.by(() => {
+    const { laneWindow, visibilityOnLanes } = this.#exploration;
+    const { later } = this.#frame();
+    if (!later) return [];
+    const marks = drawnMarks(
+      this.#dataset,
+      this.#times,
+      this.#exploration.visibilityIn(later.around(laneWindow)),
+      laneWindow,
+      this.#geometry,
+      this.#packing,
+      this.full,
+      [],
+    );
+    return later.comingPaths(
+      marks.filter(({ i }) => !visibilityOnLanes.state[i]),
+      -this.pan,
     );
   });
   readonly columns = $derived.by(() =>

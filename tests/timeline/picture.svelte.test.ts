@@ -5,6 +5,7 @@ import { matching } from '../../src/model/criteria';
 import { indexed } from '../../src/model/dataset';
 import { utc } from '../../src/model/extent';
 import { Exploration } from '../../src/state/exploration.svelte';
+import { around, comingPaths } from '../../src/timeline/coming';
 import { geometryOf, rowsAtRest } from '../../src/timeline/geometry';
 import { ghostLayout } from '../../src/timeline/ghost-layout';
 import { measuring } from '../../src/timeline/measure';
@@ -41,7 +42,7 @@ function draw(width: number, narrow = false) {
     measure,
     isIn,
     narrow,
-    later: { ghostLayout },
+    later: { ghostLayout, around, comingPaths },
   }));
   return { exploration, mover, picture };
 }
@@ -62,6 +63,27 @@ test('the opening window has at least 12 labels on a desk, 4 on a phone, none ov
         expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
       }
     }
+  }
+});
+
+test('what is coming into lanes that are behind stands where it will be drawn', () => {
+  const { exploration, picture } = draw(1108);
+  const [from, to] = [utc(2006), utc(2009)];
+  exploration.focusOn([from, to]);
+  const before = new Set(picture.marks.map(({ i }) => i));
+  const { coming, pan } = picture;
+  const by = (to - from) / 2;
+  exploration.focusOn([from + by, to + by]);
+  const days = picture.drawn.days.filter(({ i }) => !before.has(i));
+  expect(days.length).toBeGreaterThan(3);
+  for (const { lane, x, y } of days) {
+    // Half the window on, all has moved by half the lanes.
+    const there = x + picture.pan + 1108 / 2 - pan;
+    const path = coming.find((path) => path.lane === lane)!.d;
+    const tips = [...path.matchAll(/M([\d.-]+) ([\d.-]+)l([\d.]+)/g)];
+    expect(
+      tips.filter(([, at, top, r]) => Math.abs(+at! - there) < 0.2 && +top! + +r! === y),
+    ).toHaveLength(1);
   }
 });
 

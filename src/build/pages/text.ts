@@ -58,22 +58,23 @@ const MANY = 500;
 
 function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): string {
   const told = new Set<string>();
+  const isMany = dataset.events.length > MANY;
   const firstKilling = dataset.events.find(({ category }) => category === 'violence');
   const years = [...new Set(dataset.events.map(yearOf))];
   const parts = [html(Chronology, { dataset, years }, 'chronology')];
   let year = '';
   for (const event of dataset.events) {
     if (year !== yearOf(event)) {
-      if (year) parts.push('</div>');
+      if (isMany && year) parts.push('</div>');
       year = yearOf(event);
-      parts.push(`<div class="year"><h3 id="year-${year}">${year}</h3>`);
+      parts.push(`${isMany ? '<div class="year">' : ''}<h3 id="year-${year}">${year}</h3>`);
     }
     const note = event === firstKilling ? dataset.note : undefined;
     parts.push(articleOf(dataset, event, told, note), eventBlock(event));
     for (const { source } of event.accounts) told.add(source);
   }
-  if (year) parts.push('</div>');
-  return `<section id="chronology"${dataset.events.length > MANY ? ' class="many"' : ''} aria-labelledby="h-chronology">${parts.join('')}</section>`;
+  if (isMany) parts.push('</div>');
+  return `<section id="chronology" aria-labelledby="h-chronology">${parts.join('')}</section>`;
 }
 
 /** The pages of text beside the explorer that there is something to write on. */
