@@ -17,11 +17,13 @@ const LATE = 24;
 const PAUSED = 250;
 /**
  * A view whose frames take longer than this, ms, waits until the pointer has rested so long, ms, or until
- * so many frames came in time: few frames of a drag are late, however slow the machine.
+ * so many frames came in time: few frames of a drag are late, however slow the machine. Where all frames
+ * are, one view has a turn at least so often, ms.
  */
 const HEAVY = 40;
 const RESTED = 150;
 const IN_TIME = 25;
+const LONGEST = 5000;
 /** So many heavy frames in a row make a view wait. The lanes are what the eye is on, and cheaper when little behind. */
 const PATIENCE = { lanes: 2, map: 1, list: 1 };
 
@@ -34,8 +36,9 @@ export class CatchUp {
   /** The views, the one whose turn is next first, and how many heavy frames in a row each has had. */
   #views: readonly Following[] = FOLLOWING;
   readonly #heavy = { lanes: 0, map: 0, list: 0 };
-  /** Heavy frames that may come: earned by frames in time. */
+  /** Heavy frames that may come, earned by frames in time; and when a view that waited last had its turn. */
   #credit = 1;
+  #turned = -Infinity;
   #isRunning = false;
   #led: Extent | undefined;
   #waiting: Extent | undefined;
@@ -105,12 +108,15 @@ export class CatchUp {
       const now = this.#clock.now();
       const isHeavy = now - began >= HEAVY;
       began = now;
-      this.#credit = isHeavy ? this.#credit - 1 : Math.min(1, this.#credit + 1 / IN_TIME);
+      this.#credit = isHeavy
+        ? Math.max(-5, this.#credit - 1)
+        : Math.min(1, this.#credit + 1 / IN_TIME);
       if (view) this.#heavy[view] = isHeavy ? (hasWaited ? 1 : this.#heavy[view] + 1) : 0;
       // Meanwhile someone else may have moved the window.
       if (exploration.window !== this.#led) this.#waiting = undefined;
       const behind = this.#views.filter((one) => exploration.isBehind(one));
-      const isFree = now - this.#framed > RESTED || this.#credit >= 1;
+      const hasRested = now - this.#framed > RESTED;
+      const isFree = hasRested || this.#credit >= 1 || now - this.#turned > LONGEST;
       view = behind.find((one) => isFree || this.#heavy[one] < PATIENCE[one]);
       // Window and views have every other frame.
       const leads = this.#waiting !== undefined && !(hasLed && view);
@@ -119,6 +125,7 @@ export class CatchUp {
         view = undefined;
       } else if (view) {
         hasWaited = this.#heavy[view] >= PATIENCE[view];
+        if (hasWaited) this.#turned = now;
         this.#turn(view);
         exploration.follow(view);
       }

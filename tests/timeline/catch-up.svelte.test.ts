@@ -121,6 +121,23 @@ test('however heavy all of them are, few frames are late', () => {
   }
 });
 
+test('where even the window alone is late, each view has its turn', () => {
+  const all = slowDrag();
+  const turns: Following[] = [];
+  all.clock.frame = (run) => {
+    const behind = FOLLOWING.filter((view) => all.exploration.isBehind(view));
+    return all.clock.after(60, () => {
+      run();
+      turns.push(...behind.filter((view) => !all.exploration.isBehind(view)));
+    });
+  };
+  for (let frame = 0; frame < 800; frame++) {
+    all.mover.dragTo(months[frame % 5]!);
+    all.clock.go(60);
+  }
+  for (const view of FOLLOWING) expect(count(turns, view), view).toBeGreaterThan(1);
+});
+
 test('of views that wait the lanes have every other turn', () => {
   const { turns } = dragOn(slowDrag(), 2000, () => 60);
   expect(count(turns, 'lanes')).toBeGreaterThan(count(turns, 'map') + count(turns, 'list'));
