@@ -96,9 +96,10 @@ test('it comes right behind its event in the order of the arrows, and Escape lea
 }) => {
   await open(page, elsewhere, CHIMBOTE);
   const mark = map(page).locator('button[data-place="chimbote"]');
+  const ghost = map(page).locator('[data-ghost="callao"]');
+  await expect(ghost).toBeVisible();
   await mark.focus();
   await page.keyboard.press('ArrowDown');
-  const ghost = map(page).locator('[data-ghost="callao"]');
   await expect(ghost).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();
