@@ -3,6 +3,7 @@
  * without labels, until they are drawn.
  */
 import { length, type Extent } from '../model/extent';
+import { markGeometry } from '../ui/mark-geometry';
 import type { Drawn } from './arrange';
 import { px } from './pan';
 
@@ -13,14 +14,11 @@ export const around = (window: Extent): Extent => [
 ];
 
 /** A day as the diamond it will be, anything longer from end to end; between brackets a line. */
-function shapeOf({ kind: { shape }, left, right, y }: Drawn): string {
-  const [from, to] = [px(left), px(right)];
-  if (shape === 'diamond') {
-    const r = px((right - left) / 2);
-    return `M${px(from + r)} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
-  }
-  const half = shape === 'brackets' ? 1 : 4;
-  return `M${from} ${y - half}H${to}v${2 * half}H${from}z`;
+function shapeOf({ kind, left, right, y }: Drawn): string {
+  const { middle, r, h } = markGeometry(kind, left, right, [0, 0], right - left);
+  if (kind.shape === 'diamond') return `M${px(middle)} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  const half = kind.shape === 'brackets' ? 1 : h;
+  return `M${px(left)} ${y - half}H${px(right)}v${2 * half}H${px(left)}z`;
 }
 
 /** A path for each lane that has such marks, `by` px from where they stand. */

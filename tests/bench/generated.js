@@ -1,4 +1,5 @@
 /** Datasets of any size, made up: the same files as `data/`, repeatable from a seed. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -13,7 +14,7 @@ function numbers(seed) {
 }
 
 /** Writes a dataset of `count` events over 1989–2011 into `folder`. @param {string} folder @param {number} count */
-export function writeGenerated(folder, count) {
+function writeGenerated(folder, count) {
   mkdirSync(folder, { recursive: true });
   for (const file of ['dataset', 'places', 'actors', 'sources']) {
     cpSync(join(DATA, `${file}.json`), join(folder, `${file}.json`));
@@ -51,4 +52,20 @@ export function writeGenerated(folder, count) {
     };
   });
   writeFileSync(join(folder, 'events.json'), JSON.stringify(events));
+}
+
+/**
+ * Builds a site of `count` such events inside `folder`. Throws where the build fails.
+ * @param {string} folder @param {number} count
+ * @returns {string} the folder of the built site
+ */
+export function buildGenerated(folder, count) {
+  const [data, out] = [join(folder, 'data'), join(folder, 'dist')];
+  writeGenerated(data, count);
+  execFileSync('npx', ['vite', 'build', '--outDir', out, '--logLevel', 'error'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, DATA: data, EVENT_PAGES: 'off' },
+    stdio: 'pipe',
+  });
+  return out;
 }

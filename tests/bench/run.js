@@ -3,14 +3,13 @@
  * line, and the frames of a dragged window and of a change of clock. Prints figures; it judges nothing. Needs `npm run build`.
  * `npm run bench -- load drag clock large` runs parts.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser, launchFlags } from '../browser.js';
 import { serve } from '../serve.js';
-import { writeGenerated } from './generated.js';
+import { buildGenerated } from './generated.js';
 
 /** @param {number[]} values @param {number} share */
 const quantile = (values, share) => {
@@ -203,19 +202,10 @@ await flagship.close();
 
 if (wanted('large')) {
   const folder = mkdtempSync(join(tmpdir(), 'lima-cable-'));
-  const data = join(folder, 'data');
-  const out = join(folder, 'dist');
-  writeGenerated(data, 10_000);
   console.log('Dragging the window over 10,000 generated events, no slowdown, median of 3');
-  const built = spawnSync('npx', ['vite', 'build', '--outDir', out, '--logLevel', 'error'], {
-    env: { ...process.env, DATA: data, EVENT_PAGES: 'off' },
-    stdio: 'inherit',
-  });
-  if (built.status === 0) {
-    const large = await serve(out);
-    await drag(`${large.address}index.html`, 1);
-    await large.close();
-  }
+  const large = await serve(buildGenerated(folder, 10_000));
+  await drag(`${large.address}index.html`, 1);
+  await large.close();
   rmSync(folder, { recursive: true });
 }
 await browser.close();

@@ -1,9 +1,8 @@
 /** A dataset of thousands of events, made up, on a page built from it. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { writeGenerated } from '../bench/generated.js';
+import { join } from 'node:path';
+import { buildGenerated } from '../bench/generated.js';
 import { serve } from '../serve.js';
 import { expect, open, test as base } from './site';
 
@@ -15,15 +14,7 @@ const test = base.extend<object, { large: string }>({
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'lima-cable-large-'));
-      const data = join(folder, 'data');
-      const out = join(folder, 'dist');
-      writeGenerated(data, EVENTS);
-      execFileSync('npx', ['vite', 'build', '--outDir', out, '--logLevel', 'error'], {
-        cwd: resolve(import.meta.dirname, '../..'),
-        env: { ...process.env, DATA: data, EVENT_PAGES: 'off' },
-        stdio: 'pipe',
-      });
-      const { address, close } = await serve(out);
+      const { address, close } = await serve(buildGenerated(folder, EVENTS));
       await use(address);
       await close();
       rmSync(folder, { recursive: true });

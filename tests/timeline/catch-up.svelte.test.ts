@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/model/compile';
-import { indexed } from '../../src/model/dataset';
 import { utc, type Extent } from '../../src/model/extent';
-import { Exploration, FOLLOWING, type Following } from '../../src/state/exploration.svelte';
-import { Mover } from '../../src/timeline/mover.svelte';
-import { curation } from '../fixtures/curation';
-import { Hands } from '../fixtures/hands';
+import { FOLLOWING, type Following } from '../../src/state/exploration.svelte';
+import { begin } from '../fixtures/hands';
 
-const dataset = indexed(compile(curation(), 'en'));
-const begin = () => {
-  const exploration = new Exploration(dataset);
-  const clock = new Hands();
-  return { exploration, clock, mover: new Mover(exploration, clock) };
-};
 const goal: Extent = [utc(2007), utc(2008)];
 
 test('a quick drag moves everything in each frame', () => {

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/model/compile';
-import { indexed } from '../../src/model/dataset';
 import { utc, type Extent } from '../../src/model/extent';
-import { Exploration } from '../../src/state/exploration.svelte';
 import { GLIDE } from '../../src/timeline/glide';
-import { Mover, browserClock } from '../../src/timeline/mover.svelte';
+import { browserClock } from '../../src/timeline/mover.svelte';
 import { STEP } from '../../src/timeline/play';
-import { curation } from '../fixtures/curation';
-import { Hands } from '../fixtures/hands';
+import { begin, dataset } from '../fixtures/hands';
 
-const dataset = indexed(compile(curation(), 'en'));
-
-const begin = () => {
-  const exploration = new Exploration(dataset);
-  const clock = new Hands();
-  return { exploration, clock, mover: new Mover(exploration, clock) };
-};
 const goal: Extent = [utc(2007), utc(2008)];
 
 test('a button moves the window in 320 ms, and the aim is known at once', () => {

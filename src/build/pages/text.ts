@@ -58,22 +58,19 @@ const MANY = 500;
 
 function chronologyOf(dataset: Index, eventBlock: (event: Event) => string): string {
   const told = new Set<string>();
-  const isMany = dataset.events.length > MANY;
+  const [begin, end] = dataset.events.length > MANY ? ['<div class="year">', '</div>'] : ['', ''];
   const firstKilling = dataset.events.find(({ category }) => category === 'violence');
   const years = [...new Set(dataset.events.map(yearOf))];
   const parts = [html(Chronology, { dataset, years }, 'chronology')];
-  let year = '';
-  for (const event of dataset.events) {
-    if (year !== yearOf(event)) {
-      if (isMany && year) parts.push('</div>');
-      year = yearOf(event);
-      parts.push(`${isMany ? '<div class="year">' : ''}<h3 id="year-${year}">${year}</h3>`);
+  for (const year of years) {
+    parts.push(`${begin}<h3 id="year-${year}">${year}</h3>`);
+    for (const event of dataset.events.filter((one) => yearOf(one) === year)) {
+      const note = event === firstKilling ? dataset.note : undefined;
+      parts.push(articleOf(dataset, event, told, note), eventBlock(event));
+      for (const { source } of event.accounts) told.add(source);
     }
-    const note = event === firstKilling ? dataset.note : undefined;
-    parts.push(articleOf(dataset, event, told, note), eventBlock(event));
-    for (const { source } of event.accounts) told.add(source);
+    parts.push(end);
   }
-  if (isMany) parts.push('</div>');
   return `<section id="chronology" aria-labelledby="h-chronology">${parts.join('')}</section>`;
 }
 
