@@ -6,12 +6,21 @@ import { classicScripts } from './src/build/classic-scripts';
 import { findBrowser, launchFlags } from './tests/browser.js';
 import { oneLanguage } from './src/build/one-language';
 import { pages } from './src/build/pages-plugin';
+import { unusedIntervals } from './src/build/unused-intervals';
 import { wholeSite } from './src/build/whole-site';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [sveltePlugin(), oneLanguage('en'), baseMap(), classicScripts(), pages(), wholeSite()],
+  plugins: [
+    sveltePlugin(),
+    oneLanguage('en'),
+    unusedIntervals(),
+    baseMap(),
+    classicScripts(),
+    pages(),
+    wholeSite(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -20,6 +20,7 @@ import { fileOf, oembedFile, type PageAt } from './pages/site';
 import { dataFolder, loadCuration } from './read-curation';
 import { readingFile, readingScript } from './reading-script';
 import { sitemap } from './sitemap';
+import { unusedIntervals } from './unused-intervals';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -46,7 +47,7 @@ async function spanishScripts(): Promise<Rollup.OutputChunk[]> {
     logLevel: 'warn',
     publicDir: false,
     define: { __MAP_VERSION__: JSON.stringify(mapVersion()) },
-    plugins: [sveltePlugin(), oneLanguage('es'), classicScripts()],
+    plugins: [sveltePlugin(), oneLanguage('es'), unusedIntervals(), classicScripts()],
     build: {
       write: false,
       target: 'es2022',
