@@ -25,19 +25,19 @@ export const say: MapWords = {
     badge: 'un lugar, con su número de hechos',
     ring: 'en algún punto de este círculo',
     outline: 'en algún lugar de este país',
-    thin: 'fino: solo quizá en estas fechas',
+    thin: 'delgado: solo quizá en estas fechas',
   },
   radius: 'El círculo indica hasta dónde llega un lugar: es una convención de este sitio.',
   /** What a reader of a frame tried is its host's. */
   hint: {
-    wheel: 'Use Ctrl o ⌘ y la rueda para acercar',
+    wheel: 'Use Ctrl o ⌘ y la rueda para acercar o alejar',
     finger: 'Use dos dedos para mover el mapa',
   },
   marks: 'En la línea de tiempo',
   markItems: {
     diamond: 'un día',
     bar: 'un mes o un año',
-    fade: 'hacia: una unidad más a cada lado, difuminada; nunca después de su primera versión fechada',
+    fade: 'hacia: una unidad más a cada lado, difuminada; nunca después de su primera versión con fecha',
     brackets: 'una vez, entre dos fechas',
     solid: 'desde … hasta …',
     uncertain: 'probablemente',

@@ -1,5 +1,7 @@
 import type { TakeWords } from './take-words';
 
+const at = (place: string) => (place === 'Perú' ? 'en el Perú' : `en ${place}`);
+
 export const say: TakeWords = {
   cite: 'Citar',
   title: 'Usar en otro lugar',
@@ -36,12 +38,12 @@ export const say: TakeWords = {
   listed: (events) => `${events} de la lista actual`,
   everything: (events) => `Todos: ${events}`,
   part: (format, part) => `${format}, ${part}`,
-  waiting: 'Cargando …',
+  waiting: 'Cargando…',
   failed: 'No se pudo cargar. La cita y las descargas están en el texto de abajo.',
-  tabFailed: 'No se pudo cargar. Cierre esto e inténtelo de nuevo.',
+  tabFailed: 'No se pudo cargar. Cierre esta ventana e inténtelo de nuevo.',
   view: {
-    at: (place) => `en ${place}`,
-    inside: (place) => `en ${place} y lugares de su interior`,
+    at,
+    inside: (place) => `${at(place)} y lugares de su interior`,
     categories: (names) => `solo ${names}`,
     q: (text) => `que coinciden con «${text}»`,
     scope: 'que cuenta el artículo',

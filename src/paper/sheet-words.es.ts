@@ -15,7 +15,8 @@ export const say: SheetWords = {
     answers: '¿Qué hecho es?',
     titles: 'Títulos para elegir',
     key: 'Clave de la hoja de trabajo',
-    forTeacher: 'Para el docente. Imprímala aparte de las otras hojas o guárdela.',
+    forTeacher:
+      'Para el docente. Imprímala aparte de las otras hojas o sepárela antes de repartirlas.',
     number: 'N.º',
     when: 'Cuándo',
     event: 'Hecho',
@@ -31,8 +32,8 @@ export const say: SheetWords = {
     worksheetSays:
       'Línea de tiempo y mapa con números en lugar de nombres, líneas para escribir y la clave en una hoja aparte.',
     titles: 'Con la lista de títulos para elegir',
-    waiting: 'Se preparan las hojas …',
-    given: 'Entregado al navegador para imprimir.',
+    waiting: 'Se preparan las hojas…',
+    given: 'Enviado al navegador para imprimir.',
     refused: 'En este marco no se puede imprimir. Abra el sitio completo e imprima allí.',
     failed: 'No se pudieron preparar las hojas. Recargue la página e inténtelo de nuevo.',
   },

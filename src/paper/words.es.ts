@@ -30,7 +30,7 @@ export const say: PaperWords = {
   png: 'PNG',
   pngUse: (width, height) => `${width} × ${height} píxeles`,
   download: (format) => `Descargar ${format}`,
-  saved: (name) => `Entregado al navegador para que lo guarde: ${name}`,
+  saved: (name) => `Enviado al navegador para que lo guarde: ${name}`,
   noPng:
     'Este navegador no permite que la página haga un PNG. Descargue el SVG: contiene la misma imagen.',
   noSaving:
@@ -41,6 +41,6 @@ export const say: PaperWords = {
     'Este navegador no permite que la página copie. El texto del SVG está seleccionado: cópielo con el teclado o el menú.',
   svgText: 'El SVG como texto',
   shape: 'Formato',
-  landscape: 'Apaisado',
+  landscape: 'Horizontal',
   portrait: 'Vertical',
 };

@@ -13,7 +13,7 @@ export const say: TextWords = {
       `Quién lo dice: ${count} ${count === 1 ? 'versión' : 'versiones'}${otherDates ? `, ${otherDates} con otra fecha` : ''}`,
     corrected: (day) => `Corregido el ${day}:`,
     show: 'Ver en la línea de tiempo y en el mapa',
-    via: 'Recoge:',
+    via: 'Recoge lo que dice:',
     way: 'En el camino:',
     notCompared: 'sin comparar; lo que recoge no se leyó entero.',
     own: { when: 'Su fecha:', place: 'Su lugar:', figure: 'Su cifra:' },
@@ -34,17 +34,17 @@ export const say: TextWords = {
   telling: {
     title: 'Cómo se contó',
     intro:
-      'Desde el hecho hasta la versión más reciente que conocemos. Cada línea dice cuándo se contó, a quién recoge y qué se agregó, se perdió o cambió en el camino.',
+      'Desde el hecho hasta la versión más reciente que conocemos. Cada línea dice cuándo se contó, de quién toma lo que dice y qué se agregó, se perdió o cambió en el camino.',
     itself: 'El hecho',
     undated: 'no se sabe qué día se contó',
     first: 'Hasta donde sabemos, no recoge ninguna de las otras versiones.',
-    passesOn: (names) => `Recoge: ${names}.`,
+    passesOn: (names) => `Recoge lo que dice: ${names}.`,
     notCompared: 'Sin comparar: lo que recoge no se leyó entero.',
   },
   claims: {
     title: 'Lo que dice el artículo',
     intro:
-      'Las afirmaciones del artículo que se apoyan en este hecho, en nuestras palabras, cada una con lo que resultó al contrastarla.',
+      'Las afirmaciones del artículo que se apoyan en este hecho, con nuestras palabras, cada una con lo que resultó al contrastarla.',
     more: 'Con qué se contrastó',
   },
 };

@@ -83,7 +83,7 @@ const table: [string, [string, string, string], [string, string, string]][] = [
   [
     '2006/2008',
     ['from 2006 to 2008', '’06–’08', 'It lasted from the one to the other.'],
-    ['de 2006 a 2008', '’06–’08', 'Duró de una fecha a la otra.'],
+    ['de 2006 a 2008', '2006–2008', 'Duró de una fecha a la otra.'],
   ],
   [
     '1989/2006',
@@ -93,7 +93,11 @@ const table: [string, [string, string, string], [string, string, string]][] = [
   [
     '2006~/2008?',
     ['from about 2006 to probably 2008', '’06–’08', 'It lasted from the one to the other.'],
-    ['de 2006 (aproximadamente) a 2008 (probablemente)', '’06–’08', 'Duró de una fecha a la otra.'],
+    [
+      'de 2006 (aproximadamente) a 2008 (probablemente)',
+      '2006–2008',
+      'Duró de una fecha a la otra.',
+    ],
   ],
   [
     '2009-11-05~/2009-11-06',
@@ -137,7 +141,7 @@ const table: [string, [string, string, string], [string, string, string]][] = [
     ],
     [
       'en algún momento entre el 21 de noviembre de 2006 y el 28 de setiembre de 2008',
-      'una vez, ’06–’08',
+      'una vez, 2006–2008',
       'Ocurrió una vez, en algún punto intermedio.',
     ],
   ],
@@ -150,7 +154,7 @@ const table: [string, [string, string, string], [string, string, string]][] = [
     ],
     [
       'en algún momento entre noviembre de 2008 y noviembre de 2009',
-      'una vez, ’08–’09',
+      'una vez, 2008–2009',
       'Ocurrió una vez, en algún punto intermedio.',
     ],
   ],
@@ -199,7 +203,7 @@ const table: [string, [string, string, string], [string, string, string]][] = [
   [
     '[2006,2008]',
     ['in 2006 or in 2008', '’06, ’08', 'One year or the other.'],
-    ['en 2006 o en 2008', '’06, ’08', 'Un año o el otro.'],
+    ['en 2006 o en 2008', '2006, 2008', 'Un año o el otro.'],
   ],
   [
     '-0043-03-15',

@@ -48,7 +48,7 @@ export const es: MethodWords = {
     {
       title: 'Versiones',
       text: [
-        'Cada hecho reúne todas las versiones que conocemos: quién lo dice, en qué parte de la fuente, qué dice en palabras nuestras y, si difiere, su propia fecha, lugar o cifra.',
+        'Cada hecho reúne todas las versiones que conocemos: quién lo dice, en qué parte de la fuente, qué dice con nuestras palabras y, si difiere, su propia fecha, lugar o cifra.',
         'Dos medios que repiten una misma fuente son una sola fuente. La mayoría de las versiones forman cadenas: un oficial informó a la Embajada, la Embajada escribió el cable, El Comercio dio cuenta del cable y el artículo dio cuenta de lo que publicó El Comercio. Donde pudimos comparar dos eslabones, decimos qué se añadió, se perdió o cambió. Donde de una fuente solo se leyó el comienzo, decimos que no se comparó, y señalamos el cambio entre el cable y el artículo sin atribuirlo a ningún diario.',
         'El artículo une dos de esas cadenas. Sus ¶3 a ¶7 y su ¶11 vienen del cable. Sus ¶8 a ¶10 y su ¶12 vienen de un especial de La República de 2008, a través de un resumen del mismo año, y no están en el cable de esa forma.',
       ],
@@ -69,7 +69,7 @@ export const es: MethodWords = {
         ['Confirmado', 'dos fuentes independientes, o un registro directo del hecho mismo'],
         [
           'Reportado',
-          'una sola cadena de información, por muchos que sean los medios que la repiten',
+          'una sola cadena de versiones, por muchos que sean los medios que la repiten',
         ],
         ['Una sola fuente', 'por ejemplo, lo que dijo el oficial según lo anotó la Embajada'],
         ['Contradicho', 'las fuentes discrepan en lo esencial'],
@@ -80,13 +80,13 @@ export const es: MethodWords = {
       title: 'Personas',
       text: [
         'Se nombra a dos víctimas y a quienes ocupaban un cargo público, en ese papel. A los demás se los describe. Los presuntos asesinos, los acusados o condenados, los presos y el oficial cuyo nombre está tachado en el cable no llevan nombre aquí: algunos nunca fueron juzgados, otros pueden estar vivos, y sus nombres no dirían nada más al lector. No intentamos averiguar quién era el oficial.',
-        'Los asesinatos se cuentan sin detalles. «Presunto», «se atribuye a» y «según» quieren decir exactamente eso, y una nacionalidad nunca es una sospecha.',
+        'Los asesinatos se cuentan sin detalles. «Sospechoso», «presunto» y «habría» quieren decir exactamente eso, y una nacionalidad nunca es una sospecha.',
       ],
     },
     {
       title: 'Cifras que piden cuidado',
       items: [
-        'El cable cuenta 1091 mexicanos sospechosos de narcotráfico que habían entrado al Perú; no dice que entraran ilegalmente ni cómo se contaron. Según el mismo cable, en 2008 entraron 106\u202f590 mexicanos: la primera cifra es cerca del uno por ciento de la segunda. Ese año hubo 13 detenidos por narcotráfico.',
+        'El cable cuenta a 1091 mexicanos sospechosos de narcotráfico que habían entrado al Perú; no dice que entraran ilegalmente ni cómo se contaron. Según el mismo cable, en 2008 entraron 106\u202f590 mexicanos: la primera cifra es cerca del uno por ciento de la segunda. Ese año hubo 13 detenidos por narcotráfico.',
         'El 80 por ciento de La República es una estimación, y quienes la repiten no coinciden en lo que mide: la producción, la exportación o lo que va a México.',
         'La coca no es cocaína, las toneladas de hoja no son hectáreas y un informe de 2010 no son datos de 2010. El informe de la ONU puso al Perú primero por peso de hoja en 2009; Colombia tenía todavía la mayor superficie, y personal de la ONU en el Perú dijo que los pesos no eran comparables.',
       ],
@@ -102,8 +102,8 @@ export const es: MethodWords = {
         'Si el FBI respondió alguna vez.',
         'El día de la sentencia en el gran juicio de Lima.',
         'La fecha impresa del artículo; la página original de La República; el resto de la nota de El Comercio, de la que leímos el comienzo.',
-        'Los cuadros del Informe Mundial sobre las Drogas: sus cifras nos llegan por Noticias ONU, la prensa y otras organizaciones.',
-        'La posición exacta de la Embajada, de la sede de Dirandro y del restaurante.',
+        'Los cuadros del Informe Mundial sobre las Drogas: sus cifras nos llegan por UN News, la prensa y otras organizaciones.',
+        'La posición exacta de la Embajada, de la sede de la Dirandro y del restaurante.',
       ],
     },
   ],

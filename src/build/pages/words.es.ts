@@ -26,7 +26,7 @@ export const es: PageWords = {
   },
   sources: {
     intro:
-      'Todo aquello en que se apoyan las versiones de este sitio, con lo que leímos de cada cosa. Las direcciones son aquellas donde la leímos; algunas llevan a copias.',
+      'Las fuentes en que se apoyan las versiones de este sitio, con cuánto leímos de cada una. Las direcciones son aquellas donde las leímos; algunas llevan a copias.',
     groups: {
       cable: 'El cable',
       article: 'El artículo',
@@ -108,7 +108,7 @@ export const es: PageWords = {
     keeps:
       'Después de una visita, el sitio guarda en su navegador una copia de sus propios archivos, para que funcione sin red. La copia no contiene nada sobre usted ni sobre lo que miró; se quita al borrar en el navegador los datos de este sitio. En un marco dentro de otra página no se guarda nada.',
     streets: (host) =>
-      `Sobre el mapa se puede poner un mapa de calles de otro servidor, ${host}. No se le pide nada mientras usted no lo active y lo acepte; entonces ve su dirección y qué parte del mapa mira. Al volver a cargar la página está otra vez desactivado.`,
+      `Sobre el mapa se puede poner un mapa de calles de otro servidor, ${host}. No se le pide nada mientras usted no lo active y lo acepte; entonces ese servidor ve la dirección IP de usted y qué parte del mapa mira. Al volver a cargar la página está otra vez desactivado.`,
     borders: 'Límites',
     lines:
       'Los límites del mapa son los de Natural Earth: líneas simplificadas y referenciales, trazadas como están de hecho, que no toman partido sobre ningún reclamo.',

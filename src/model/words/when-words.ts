@@ -198,9 +198,9 @@ export function whenShort(language: Language, when: When): string {
   if (when.open === 'end') return `${w.year(start)}–…`;
   const [first, second] = endsOf(language, when);
   const sameYear = w.year(start) === w.year(last);
-  // Two digits tell two years of one century apart, and no others.
-  const sameCentury = Math.floor(+w.year(start) / 100) === Math.floor(+w.year(last) / 100);
-  const year = (time: number) => (sameCentury ? `’${w.year(time).slice(-2)}` : w.year(time));
+  // Two digits tell two years of one century apart, and no others; Spanish writes years in full.
+  const short = en && Math.floor(+w.year(start) / 100) === Math.floor(+w.year(last) / 100);
+  const year = (time: number) => (short ? `’${w.year(time).slice(-2)}` : w.year(time));
   const both = (precision: Precision) =>
     first.precision === precision && second.precision === precision;
   const [a, b] =

@@ -24,7 +24,7 @@ export const say: CheckWords = {
   meanings: 'Qué significa cada resultado',
   means: {
     confirmed: 'Lo que comparamos lo respalda.',
-    altered: 'Por el camino se añadió, se perdió o cambió algo, aunque solo sea la redacción.',
+    altered: 'En el camino se añadió, se perdió o cambió algo, aunque solo sea la redacción.',
     'single-chain': 'Todo lo que sabemos de ello viene de una sola fuente.',
     disputed: 'Hay fuentes que lo contradicen.',
   },
@@ -32,7 +32,7 @@ export const say: CheckWords = {
   read: {
     whole: 'leído entero',
     opening: 'leído el comienzo',
-    heard: 'conocido por otros',
+    heard: 'se conoce por otros',
   },
   compared: 'Comparación',
   finding: 'Qué resulta al contrastar',

@@ -73,7 +73,7 @@ export const say: EmbedTabWords = {
     ['Notion', 'Escriba /embed y pegue la dirección. Notion no acepta HTML.'],
     [
       'Una página propia',
-      'El marco con su script; el marco solo donde no se quieran scripts. Una página con Content-Security-Policy debe admitir este sitio en frame-src y, para el script, en script-src.',
+      'El marco con su script o, donde no se quieran scripts, el marco sin él. Una página con Content-Security-Policy debe admitir este sitio en frame-src y, para el script, en script-src.',
     ],
   ],
   change:

@@ -221,10 +221,10 @@ describe('what is not known is left out, and said', () => {
   test('a date that reads two ways is given both ways', () => {
     const { address } = source('critica-2007');
     expect(cite(source('critica-2007'), 'apa', 'en').text).toBe(
-      `[Press article, title not recorded]. (2007, January 2 or February 1). Crítica (Panama). ${address}`,
+      `[Press article, title not recorded]. (2007, January 2 or February 1). Crítica. ${address}`,
     );
     expect(cite(source('critica-2007'), 'chicago', 'en').text).toBe(
-      `Crítica (Panama). Press article, title not recorded. [January 2, 2007, or February 1, 2007]. ${address}.`,
+      `Crítica. Press article, title not recorded. [January 2, 2007, or February 1, 2007]. ${address}.`,
     );
   });
 });
