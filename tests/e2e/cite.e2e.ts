@@ -56,6 +56,12 @@ test('where the clipboard is refused, the text is selected for the reader', asyn
     .click();
   await expect(dialog(page).getByRole('textbox')).toBeFocused();
   await expect(dialog(page).getByRole('textbox')).toHaveValue(/^\uFEFF?id,title,when/);
+  // Another text takes its place, and is selected in its turn.
+  await dialog(page)
+    .getByRole('button', { name: /^Copy: GeoJSON, \d+ events listed now$/ })
+    .click();
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+  await expect(dialog(page).getByRole('textbox')).toHaveValue(/^\{/);
 });
 
 test('the dialog keeps the focus, closes with Escape and gives the focus back', async ({
