@@ -12,6 +12,8 @@ export const say = {
     who: 'Who is in it',
     accounts: (count: number, otherDates: number) =>
       `Who says so: ${count} ${count === 1 ? 'account' : 'accounts'}${otherDates ? `, ${otherDates} with another date` : ''}`,
+    sayOtherwise: (count: number) =>
+      `${count} ${count === 1 ? 'account says' : 'accounts say'} otherwise.`,
     corrected: (day: string) => `Corrected on ${day}:`,
     show: 'Show on the timeline and map',
     via: 'Passes on:',

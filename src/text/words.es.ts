@@ -11,6 +11,8 @@ export const say: TextWords = {
     who: 'Quiénes aparecen',
     accounts: (count, otherDates) =>
       `Quién lo dice: ${count} ${count === 1 ? 'versión' : 'versiones'}${otherDates ? `, ${otherDates} con otra fecha` : ''}`,
+    sayOtherwise: (count) =>
+      count === 1 ? '1 versión dice otra cosa.' : `${count} versiones dicen otra cosa.`,
     corrected: (day) => `Corregido el ${day}:`,
     show: 'Ver en la línea de tiempo y en el mapa',
     via: 'Recoge lo que dice:',
