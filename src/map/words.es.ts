@@ -25,7 +25,7 @@ export const say: MapWords = {
     badge: 'un lugar, con su número de hechos',
     ring: 'en algún punto de este círculo',
     outline: 'en algún lugar de este país',
-    thin: 'delgado: solo quizá en estas fechas',
+    thin: 'fino: solo quizá en estas fechas',
   },
   radius: 'El círculo indica hasta dónde llega un lugar: es una convención de este sitio.',
   /** What a reader of a frame tried is its host's. */

@@ -33,6 +33,8 @@ export interface Visibility extends Count {
   categories: Count[];
   /** By position of the place; only places with events. */
   places: Map<number, PlaceCount>;
+  /** How many of them the visible events are counted with: where only what is on the map is, those on its screen. */
+  placesCounted: number;
   /** Visible events without a place on the map. */
   unplaced: number[];
   /** Events left out because "only what is on the map" is set and they have no place. */
@@ -108,6 +110,9 @@ export function visibility(
     after,
     categories,
     places,
+    placesCounted: onScreen
+      ? [...places.keys()].filter((place) => onScreen.has(place)).length
+      : places.size,
     unplaced,
     leftOut,
     untold,
@@ -150,6 +155,7 @@ export function alike(a: Visibility, b: Visibility): boolean {
     a.untold === b.untold &&
     a.unplaced.length === b.unplaced.length &&
     a.places.size === b.places.size &&
+    a.placesCounted === b.placesCounted &&
     a.categories.every((count, i) => same(count, b.categories[i])) &&
     a.state.every((state, i) => state === b.state[i]) &&
     a.unplaced.every((event, i) => event === b.unplaced[i]) &&

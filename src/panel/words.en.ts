@@ -47,6 +47,7 @@ export const say = {
   closeNotice: 'Close this notice',
   more: 'Show more',
   less: 'Show less',
+  onlyPossibly: (events: string) => `${events} only possibly`,
   announce: (shown: string, total: string, places: string) => `${shown} of ${total}, ${places}`,
   opened: (title: string) => `Opened: ${title}`,
 };

@@ -48,6 +48,7 @@ export const say: PanelWords = {
   closeNotice: 'Cerrar este aviso',
   more: 'Mostrar más',
   less: 'Mostrar menos',
+  onlyPossibly: (events) => `${events} solo quizá`,
   announce: (shown, total, places) => `${shown} de ${total}, ${places}`,
   opened: (title) => `Se abrió: ${title}`,
 };

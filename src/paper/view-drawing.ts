@@ -115,7 +115,7 @@ export function drawView(exploration: Exploration, options: ViewOptions): Drawin
   put(foot.shapes, foot.height);
 
   const range = rangeWords(words, followed);
-  const places = words.places(visibility.places.size);
+  const places = words.places(visibility.placesCounted);
   const height = Math.ceil(Math.max(y + margin, 1));
   return {
     width: size.width,
@@ -158,12 +158,12 @@ function headShapes(
 ) {
   const { dataset, words, followed, visibility } = exploration;
   const say = paperWords[words.language];
-  const { events, possibly, places } = visibility;
+  const { events, possibly, placesCounted } = visibility;
   const event = named ? dataset.eventIndex.get(exploration.selectedEvent ?? '') : undefined;
   const selected = event === undefined ? undefined : dataset.events[event];
   const line = [
     words.eventsPossibly(events, possibly),
-    words.places(places.size),
+    words.places(placesCounted),
     ...(named ? criteriaWords(exploration) : []),
     ...(selected ? [say.selected(selected.title, selected.when.words)] : []),
   ].join(' · ');

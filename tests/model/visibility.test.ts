@@ -77,13 +77,15 @@ test('events without a place are told apart', () => {
 });
 
 test('only what is on the map’s screen: badges stay, the unplaced are counted as left out', () => {
-  const { visible, places, leftOut, before, after, categories } = seen(
+  const { visible, places, placesCounted, leftOut, before, after, categories } = seen(
     dataset.whole,
     {},
     new Set([place('ica')]),
   );
   expect(visible.map((i) => dataset.events[i]!.id)).toEqual(['early-kite', 'summer-kite']);
   expect(places.get(place('lima'))!.events).toBeGreaterThan(0);
+  expect(placesCounted).toBe(1);
+  expect(seen(dataset.whole).placesCounted).toBe(places.size);
   expect([leftOut, before, after]).toEqual([2, 0, 0]);
   expect(categories.map(({ events }) => events)).toEqual([2, 0]);
   const books = seen(
