@@ -262,7 +262,7 @@ export interface Index extends Dataset {
   eventPlaces: Uint32Array;
   /** Positions in `places` of each place and all it lies in, itself first. */
   chains: number[][];
-  /** Title, label, summary and accounts of each event, folded for search. */
+  /** Title, label, summary, date, place and accounts of each event, folded for search. */
   readonly haystack: string[];
   /**
    * When event i was told, each time once, in order, milliseconds UTC:
@@ -273,9 +273,13 @@ export interface Index extends Dataset {
   readonly tellingEnd: Float64Array;
 }
 
-/** Text without regard to case and accents. */
+/** Text without regard to case, accents and what sets thousands apart. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
+    .toLowerCase();
 }
 
 /** All that is told of an event, for search. */
@@ -285,6 +289,7 @@ const searchable = (event: Event) =>
       event.title,
       event.label,
       event.summary,
+      event.when.words,
       event.where.words,
       ...event.accounts.flatMap((account) => [account.says, account.change ?? '']),
     ].join('\n'),

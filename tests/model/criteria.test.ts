@@ -29,6 +29,10 @@ test('the search has no regard to accents and case', () => {
   expect(found('deslizó')).toEqual(['kite-day']);
 });
 
+test('the search finds the date in words', () => {
+  expect(found('19 julio 2006')).toContain('kite-day');
+});
+
 test('every word must occur, in any order', () => {
   expect(found('cometas viento')).toEqual(['kite-day']);
   expect(found('cometas submarino')).toEqual([]);

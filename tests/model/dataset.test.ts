@@ -12,6 +12,12 @@ test('text is folded without regard to case and accents', () => {
   expect(folded('Ñandú, ÁRBOL, Perú')).toBe('nandu, arbol, peru');
 });
 
+test('text is folded without regard to what sets thousands apart', () => {
+  for (const written of ['1091 of 106590', '1,091 of 106,590', '1.091 of 106\u202f590'])
+    expect(folded(written)).toBe('1091 of 106590');
+  expect(folded('59.9, 2006, 2007, 1.2345')).toBe('59.9, 2006, 2007, 1.2345');
+});
+
 test('ids lead to positions, and sources to their records', () => {
   expect(dataset.events[event('regatta')]!.id).toBe('regatta');
   expect(dataset.places[place('ica')]!.id).toBe('ica');
