@@ -99,9 +99,8 @@ export class Mover {
   }
 
   play() {
-    const { whole } = this.#exploration.dataset;
     this.#playing = true;
-    const first = firstWindow(this.aim, whole);
+    const first = firstWindow(this.aim, this.#exploration.dataset);
     if (first !== this.aim) this.glideTo(first);
     this.#next();
   }

@@ -1,4 +1,5 @@
 /** Playing: the window slides in steps of the calendar, without changing its width. */
+import type { Index } from '../model/dataset';
 import { DAY, length, startOf, utc, type Extent } from '../model/extent';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -7,6 +8,8 @@ export const STEP = 1600;
 
 type Step = { months: number } | { days: number };
 const STEPS: Step[] = [{ months: 12 }, { months: 3 }, { months: 1 }, { days: 7 }, { days: 1 }];
+/** The longest, milliseconds. */
+const YEAR = 366 * DAY;
 const daysOf = (step: Step) => ('days' in step ? step.days : step.months * 30);
 
 /** The longest step that leaves three quarters of the window in sight. */
@@ -23,12 +26,21 @@ function monthsOn(time: number, months: number): number {
   return utc(year, month + months, Math.min(day, last)) + (time - startOf('day', time));
 }
 
-/** Where play begins: the first year when everything is shown, the beginning when the end is reached. */
-export function firstWindow(window: Extent, whole: Extent): Extent {
-  if (length(window) >= length(whole)) {
-    return [whole[0], Math.min(startOf('year', whole[0], 1), whole[1])];
+/**
+ * Where play begins: where it is; with its first year where a longer window has less than a step to go,
+ * the whole span too; a shorter one at the end begins again where the page opens.
+ */
+export function firstWindow(
+  window: Extent,
+  { whole, opening }: Pick<Index, 'whole' | 'opening'>,
+): Extent {
+  const left = whole[1] - window[1];
+  if (length(window) > YEAR && left < daysOf(stepOf(window)) * DAY) {
+    return [window[0], Math.min(monthsOn(window[0], 12), whole[1])];
   }
-  return window[1] >= whole[1] ? [whole[0], whole[0] + length(window)] : window;
+  if (left > 0) return window;
+  const start = Math.min(opening[0], whole[1] - length(window));
+  return [start, start + length(window)];
 }
 
 /** The window one step later, or undefined at the end. The last step is as short as it must be. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY, utc, type Extent } from '../../src/model/extent';
 import { advanced, firstWindow, stepOf } from '../../src/timeline/play';
 
@@ -13,11 +13,25 @@ test('a step leaves three quarters of the window in sight', () => {
   expect(stepOf([utc(2005), utc(2005, 1, 2)])).toEqual({ days: 1 });
 });
 
-test('play from everything begins with the first year, at the end with the beginning, else where it is', () => {
-  expect(firstWindow(whole, whole)).toEqual([utc(1989), utc(1990)]);
-  expect(firstWindow([utc(2010), utc(2012)], whole)).toEqual([utc(1989), utc(1991)]);
-  const window: Extent = [utc(2005), utc(2006)];
-  expect(firstWindow(window, whole)).toBe(window);
+describe('play begins', () => {
+  const dataset = { whole, opening: [utc(2005, 6), utc(2011, 7)] as Extent };
+  const first = (from: number, to: number) => firstWindow([from, to], dataset);
+
+  test('where the window is, while it has a step to go', () => {
+    const window: Extent = [utc(2005), utc(2006)];
+    expect(firstWindow(window, dataset)).toBe(window);
+    expect(first(utc(2003), utc(2009))).toEqual([utc(2003), utc(2009)]);
+  });
+  test('with the first year of a longer window that has no step to go', () => {
+    expect(first(...whole)).toEqual([utc(1989), utc(1990)]);
+    expect(first(...dataset.opening)).toEqual([utc(2005, 6), utc(2006, 6)]);
+    expect(first(utc(2009, 3), utc(2012))).toEqual([utc(2009, 3), utc(2010, 3)]);
+  });
+  test('again where the page opens, once a shorter window is at the end', () => {
+    expect(first(utc(2011), utc(2012))).toEqual([utc(2005, 6), utc(2005, 6) + 365 * DAY]);
+    const late = { whole, opening: [utc(2011, 6), utc(2012)] as Extent };
+    expect(firstWindow([utc(2011), utc(2012)], late)).toEqual([utc(2011), utc(2012)]);
+  });
 });
 
 test('whole months stay whole months, though these differ in days', () => {
