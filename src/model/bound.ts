@@ -15,6 +15,17 @@ export function boundExtent(text: string): Extent | undefined {
   return [start, startOf(precision, start, 1)];
 }
 
+/** A bound as somebody typed it: also without hyphens, which some keyboards lack, and with shorter months and days. */
+export function typedBound(text: string): string {
+  const match = /^(-?\d{4})(?:[-./ ]?(\d\d?)(?:[-./ ]?(\d\d?))?)?$/.exec(text.trim());
+  if (!match) return text.trim();
+  return match
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
 /** The shortest text whose extent begins (or ends) at `time`: `2006` for 1 January, else a month or a day. */
 function boundText(time: number, end: boolean): string {
   const last = end ? time - DAY : time;

@@ -104,9 +104,15 @@ test('a wrong date in a field is refused with an example, and the window stays',
   await from.press('Enter');
   await expect(page.getByText('2006-07-19').first()).toBeVisible();
   await expect(from).toHaveAttribute('aria-invalid', 'true');
-  await from.fill('2009');
+  const to = page.getByRole('textbox', { name: 'To', exact: true });
+  await expect(to).not.toHaveAttribute('aria-invalid');
+  // A window that moves otherwise takes it back.
+  await page.getByRole('button', { name: 'Show all years' }).first().click();
+  await expect(from).toHaveValue('1989');
+  await expect(from).not.toHaveAttribute('aria-invalid');
+  await from.fill('200907');
   await from.press('Enter');
-  await expect.poll(() => page.url()).toContain('from=2009');
+  await expect.poll(() => page.url()).toContain('from=2009-07');
 });
 
 test('the language switch keeps the view', async ({ page, site }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundExtent, boundTexts, isoDay, windowBetween } from '../../src/model/bound';
+import { boundExtent, boundTexts, isoDay, typedBound, windowBetween } from '../../src/model/bound';
 import { DAY, inside, utc, type Extent } from '../../src/model/extent';
 
 const WHOLE: Extent = [utc(1989), utc(2012)];
@@ -33,6 +33,23 @@ describe('a bound is a year, a month or a day', () => {
     '2006-07-19T00',
     '20060719',
   ])('%s is none', (text) => expect(boundExtent(text)).toBeUndefined());
+});
+
+describe('a bound may be typed', () => {
+  test.each([
+    ['2006', '2006'],
+    ['200607', '2006-07'],
+    ['20060719', '2006-07-19'],
+    ['2006/7/19', '2006-07-19'],
+    ['2006.07', '2006-07'],
+    [' 2006 7 9 ', '2006-07-09'],
+    ['-0043', '-0043'],
+  ])('as %s', (text, bound) => expect(typedBound(text)).toBe(bound));
+
+  test.each(['', '6', '206', 'spring', '2006-07-199', '19-07-2006'])(
+    'and is left as it is where it is none: %s',
+    (text) => expect(typedBound(text)).toBe(text),
+  );
 });
 
 test('bounds are inclusive: 2006 to 2007-03 is 1 January 2006 to 31 March 2007', () => {
