@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { everything, matching, type Criteria } from '../model/criteria';
-import { positionsOf, type Frame, type Index } from '../model/dataset';
+import { positionsOf, STATUSES, type Frame, type Index } from '../model/dataset';
 import type { Embedding } from '../model/embedding';
 import { overlaps, union, type Extent } from '../model/extent';
 import { alike, isAt, visibility, type Visibility } from '../model/visibility';
@@ -150,6 +150,11 @@ export class Exploration {
   }
   get criteria() {
     return this.#criteria;
+  }
+  /** Whether text, scope, status or the map's screen leaves events out; a category has its own switch. */
+  get isFiltered() {
+    const { q, scope, status, inview } = this.#criteria;
+    return q !== '' || scope !== 'all' || status.size < STATUSES.length || inview;
   }
   /** What the map's screen shows; null until it has told. */
   get onMap() {

@@ -42,6 +42,7 @@ export const say = {
   untold: (n: number, count: string) => `${count} ${n === 1 ? 'has' : 'have'} no dated telling`,
   ghost: (date: string, of: string) => `${date}: another date of “${of}”`,
   none: 'none in these dates',
+  noneFiltered: 'none with these filters',
   off: 'switched off',
   start: 'First day of the window',
   end: 'Last day of the window',

@@ -40,6 +40,7 @@ export const say: TimelineWords = {
   untold: (n, count) => `${count} sin versión con fecha`,
   ghost: (date, of) => `${date}: otra fecha de «${of}»`,
   none: 'ninguno en estas fechas',
+  noneFiltered: 'ninguno con estos filtros',
   off: 'sin mostrar',
   start: 'Primer día que se muestra',
   end: 'Último día que se muestra',
