@@ -3,6 +3,7 @@ import { compile } from '../model/compile';
 import { compileReading } from '../model/compile-reading';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
+import { embedWords } from '../embed/words';
 import { besideDocument, explorerDocument, frameDocument, type FrameFiles } from './document';
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
@@ -77,7 +78,7 @@ export function pagesOf(
     framed,
     {
       parts: prerender.renderFrame(dataset),
-      text: datasetBlock(compiled) + compiled.events.map(eventBlock).join(''),
+      text: `<p class="no-script-only">${embedWords[language].noScript}</p>${datasetBlock(compiled)}${compiled.events.map(eventBlock).join('')}`,
       reading: version,
     },
     frameHead(curation, framed),

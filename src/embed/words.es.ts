@@ -5,5 +5,6 @@ export const say: EmbedWords = {
   theme: 'Tema oscuro',
   full: 'Abrir la versión completa',
   window: 'se abre en otra ventana',
+  noScript: 'Un marco necesita JavaScript. La versión completa tiene todos los hechos como texto.',
   asOf: (day) => `Datos al ${day}`,
 };

@@ -380,12 +380,26 @@ test('by keyboard: the switch keeps frame and view, an event opens and closes', 
   await expect(page.locator('[data-view="events"]')).toBeVisible();
 });
 
+test('the lowest frame of the timeline alone keeps its lanes', async ({ page, site }) => {
+  for (const height of [250, 300, 340]) {
+    await page.setViewportSize({ width: 480, height });
+    await page.goto(`${site}embed/index.html?show=timeline`);
+    await ready(page);
+    await expect(page.locator('[data-view="timeline"] .plot [data-event]').first()).toBeVisible();
+    const foot = (await page.locator('.embed-footer').boundingBox())!;
+    const lanes = (await page.locator('[data-view="timeline"] .lanes').boundingBox())!;
+    expect(lanes.y + lanes.height).toBeLessThanOrEqual(foot.y);
+    expect(foot.y + foot.height).toBeLessThanOrEqual(height);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a frame is a title and a link', async ({ page, site }) => {
+  test('a frame is a title, a sentence and a link', async ({ page, site }) => {
     await page.goto(`${site}es/embed/index.html`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Abrir la versión completa' })).toBeVisible();
+    await expect(page.getByText('Un marco necesita JavaScript')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.locator('.explorer')).toBeHidden();
   });
