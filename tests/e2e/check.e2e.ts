@@ -114,6 +114,16 @@ test('a card opened from a statement leads back to it, and the focus with it', a
   expect(await lit(page)).toContain('p2');
 });
 
+test('Escape closes the open statement, then leads out of the check', async ({ page, site }) => {
+  await open(page, site, 'claim=p5');
+  await row(page, 'p5').locator('[data-opens]').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'p5')).toHaveAttribute('aria-expanded', 'false');
+  await expect(button(page, 'p5')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-view="events"] h2')).toBeFocused();
+});
+
 test('each chart has a sentence for a name, and the same figures in a table', async ({
   page,
   site,
