@@ -89,3 +89,20 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('in a low window the text begins under the timeline, its lanes too', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await open(page, site);
+  const below = async () => {
+    const timeline = (await page.locator('[data-view="timeline"]').boundingBox())!;
+    const text = (await page.locator('main > .text').boundingBox())!;
+    return text.y - (timeline.y + timeline.height);
+  };
+  expect(await below()).toBeGreaterThanOrEqual(0);
+  await page.getByRole('button', { name: 'Show the lanes' }).click();
+  await expect(page.locator('[data-view="timeline"] .lanes')).toBeVisible();
+  expect(await below()).toBeGreaterThanOrEqual(0);
+});
