@@ -440,7 +440,9 @@ function axisShapes(
         ? []
         : [text(x + 5, 16, label, unit === 'year' ? year : month)],
     ),
-    ...(axis.opening !== undefined && !isUnderTag(0, 40) ? [text(5, 16, axis.opening, year)] : []),
+    ...(axis.opening !== undefined && !isUnderTag(0, measure(axis.opening, '650 12.5px') + 8)
+      ? [text(5, 16, axis.opening, year)]
+      : []),
     ...(tag
       ? [
           rect(tag.left, 3, tag.width, 19, { fill: inks.accent, radius: 2 }),

@@ -13,7 +13,7 @@ export interface Tick {
 
 export interface Axis {
   ticks: Tick[];
-  /** The year (or month and year) the window opens in, where no tick says so. */
+  /** The year the window opens in (or month and year, or the day), where no tick says so. */
   opening?: string;
   /** Lines through the lanes, px: years solid, quarters dotted. */
   years: number[];
@@ -67,13 +67,15 @@ export function axisOf(
   const eachYear = pxPerYear >= 6 ? utcYear : utcYear.every(every)!;
   for (const date of eachYear.range(eachYear.ceil(first), last)) {
     const x = scale(+date);
-    const named = date.getUTCFullYear() % every === 0;
-    if (named) years.push(x);
+    const isLine = date.getUTCFullYear() % every === 0;
+    // A window that opens with the year opens with a day, where days are named.
+    const named = isLine && !(days === 1 && +date === start);
+    if (isLine) years.push(x);
     ticks.push({
       time: +date,
       x,
       unit: 'year',
-      long: named ? 6 : 3,
+      long: isLine ? 6 : 3,
       ...(named && { label: words.year(+date) }),
     });
   }
@@ -108,7 +110,12 @@ export function axisOf(
       });
     }
   }
-  const opening = days > 0 ? `${words.monthShort(start)} ${words.year(start)}` : words.year(start);
+  const opening =
+    days === 1
+      ? words.dayShort(start)
+      : days > 0
+        ? `${words.monthShort(start)} ${words.year(start)}`
+        : words.year(start);
   return { ...spaced(ticks, opening, width + overhang, measure), years, quarters };
 }
 

@@ -40,7 +40,28 @@ test('a month names its days, as many as fit', () => {
   expect(named(axis(utc(2009, 11), utc(2009, 12), 500), 'day')).not.toContain('13');
   expect(named(axis(utc(2009, 11), utc(2009, 12), 200), 'day')).toEqual(['15', '20', '25']);
   expect(named(axis(utc(2009, 10), utc(2009, 12), 200), 'day')).toEqual(['10', '20']);
-  expect(axis(utc(2009, 11), utc(2009, 12), 1100).opening).toBe('Nov 2009');
+  expect(axis(utc(2009, 11), utc(2009, 12), 500).opening).toBe('Nov 2009');
+});
+
+test('where all days are named, the axis opens with the day, though it be the only one', () => {
+  expect(axis(utc(2009, 11), utc(2009, 12), 1100).opening).toBe('1 Nov 2009');
+  for (const [month, day] of [
+    [7, 19],
+    [7, 1],
+    [1, 1],
+  ] as const) {
+    const start = utc(2006, month, day);
+    const result = axis(start, start + DAY, 1100);
+    expect(result.opening).toBe(words.en.dayShort(start));
+    expect(result.ticks.filter(({ label }) => label !== undefined)).toEqual([]);
+  }
+  const days = axis(utc(2006, 7, 18), utc(2006, 7, 21), 1100);
+  expect(days.opening).toBe('18 Jul 2006');
+  expect(named(days, 'day')).toEqual(['19', '20']);
+});
+
+test('a year that opens a window without named days is told by its tick', () => {
+  expect(named(axis(utc(2006), utc(2006, 2), 300), 'year')).toEqual(['2006']);
 });
 
 test('many years name every fifth, a thousand every hundredth', () => {
