@@ -112,3 +112,51 @@ for (const width of [320, 360, 768, 1280]) {
     }
   });
 }
+
+test('labels have the room they need where a reader sets letters and words apart', async ({
+  page,
+  site,
+}) => {
+  const spaced =
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }';
+  await open(page, site, 'event=judge-saturno-killed');
+  const signs = page.locator('[data-view="timeline"] .label:has(path)');
+  /** The least distance from the end of a label's text to its ≠, px. */
+  const room = () =>
+    signs.evaluateAll((labels) =>
+      Math.min(
+        ...labels.map((label) => {
+          const [text, sign] = [label.querySelector('text')!, label.querySelector('path')!];
+          return sign.getBoundingClientRect().left - text.getBoundingClientRect().right;
+        }),
+      ),
+    );
+  const before = await signs.count();
+  expect(await room()).toBeGreaterThan(0);
+  // As a browser's own style for readers: the policy of the page lets no style element in.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, spaced);
+  await expect.poll(room).toBeGreaterThan(0);
+  expect(await signs.count()).toBeGreaterThan(before / 2);
+  const tag = page.locator('[data-view="timeline"] .tag');
+  const [plate, text] = [
+    await tag.locator('rect').boundingBox(),
+    await tag.locator('text').boundingBox(),
+  ];
+  expect(text!.width).toBeLessThan(plate!.width);
+  // The heads of the lanes keep their text to themselves.
+  const over = await page.locator('[data-view="timeline"] .lane button').evaluateAll((heads) =>
+    heads
+      .filter((head) =>
+        [...head.querySelectorAll('.name, .count')].some((part) => {
+          const { right, top, width } = part.getBoundingClientRect();
+          return width > 2 && !head.contains(document.elementFromPoint(right - 2, top + 6));
+        }),
+      )
+      .map((head) => head.textContent),
+  );
+  expect(over).toEqual([]);
+});
