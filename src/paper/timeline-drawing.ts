@@ -162,19 +162,18 @@ export function drawTimeline(
     }
   }
 
-  if (clock === 'told')
-    for (const { lane, i, y, boxes, from, to } of toldAgain(marks, times, window, geometry)) {
-      const opacity = isDimmed(i) ? inks.dimmed : 1;
-      under.push(
-        path(`M${p(from)} ${p(y)}H${p(to)}`, { stroke: inks['line-2'], thick: 0.75, opacity }),
-        path(boxes.map(([x0, x1]) => small(x0, x1, y)).join(''), {
-          fill: inks.surface,
-          stroke: colourOf(lane),
-          strokeOpacity: 0.75,
-          opacity,
-        }),
-      );
-    }
+  for (const { lane, i, y, again, from, to } of toldAgain(marks, geometry.width)) {
+    const opacity = isDimmed(i) ? inks.dimmed : 1;
+    under.push(
+      path(`M${p(from)} ${p(y)}H${p(to)}`, { stroke: inks['line-2'], thick: 0.75, opacity }),
+      path(again.map(([x0, x1]) => small(x0, x1, y)).join(''), {
+        fill: inks.surface,
+        stroke: colourOf(lane),
+        strokeOpacity: 0.75,
+        opacity,
+      }),
+    );
+  }
 
   const drawn = marks.map((mark) => {
     const { i, x0, x1, y, kind, fade, possibly, lane } = mark;

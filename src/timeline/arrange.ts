@@ -26,16 +26,13 @@ export interface Drawn {
   y: number;
   possibly: boolean;
   kind: MarkKind;
+  /** Its other times in the window, in order, cut at the edges: by the clock of tellings it may have several. */
+  again: [x0: number, x1: number][];
 }
 
-/** The other times of an event in the window, px: by the clock of tellings it may have several. */
-export interface Again {
-  i: number;
-  lane: number;
-  y: number;
-  /** From … to …, cut at the edges of the lanes. */
-  boxes: [x0: number, x1: number][];
-  /** The line that ties them to its mark. */
+/** A mark with other times. */
+export interface Again extends Drawn {
+  /** The line that ties them to it, px. */
   from: number;
   to: number;
 }
@@ -118,7 +115,8 @@ export function drawnMarks(
     const lane = dataset.category[i]!;
     if (full[lane] && !always.includes(i)) continue;
     const shown = times.all(i);
-    const { stated, extent, kind } = shown[Math.max(0, firstIn(shown, window))]!;
+    const first = Math.max(0, firstIn(shown, window));
+    const { stated, extent, kind } = shown[first]!;
     const line = geometry.firstLine[lane]! + Math.max(0, row[i]!);
     const x0 = x(extent[0]);
     const x1 = x(extent[1]);
@@ -135,29 +133,24 @@ export function drawnMarks(
       y: geometry.middles[line]!,
       possibly: state[i] === POSSIBLY,
       kind,
+      again: shown.flatMap(({ extent: [from, to] }, k): Drawn['again'] =>
+        k !== first && to > window[0] && from < window[1]
+          ? [[Math.max(0, x(from)), Math.min(geometry.width, x(to))]]
+          : [],
+      ),
     });
   }
   // Days lie over bars where a lane is too full to keep them apart.
   return marks.sort((a, b) => +(a.kind.shape === 'diamond') - +(b.kind.shape === 'diamond'));
 }
 
-/** Where else the drawn events were told in the window. */
-export function toldAgain(
-  marks: readonly Drawn[],
-  times: Times,
-  window: Extent,
-  { width }: Geometry,
-): Again[] {
-  const x = (time: number) => ((time - window[0]) * width) / length(window);
-  return marks.flatMap(({ i, lane, y, x0, x1 }): Again[] => {
-    const boxes = times.all(i).flatMap(({ extent }): Again['boxes'] => {
-      const [from, to] = [x(extent[0]), x(extent[1])];
-      if (from === x0 && to === x1) return [];
-      return to > 0 && from < width ? [[Math.max(0, from), Math.min(width, to)]] : [];
-    });
-    if (boxes.length === 0) return [];
-    const middles = [[x0, x1] as const, ...boxes].map(([a, b]) => clamp((a + b) / 2, [0, width]));
-    return [{ i, lane, y, boxes, from: Math.min(...middles), to: Math.max(...middles) }];
+/** The marks of events that were told elsewhere in the window too, on lanes `width` px wide. */
+export function toldAgain(marks: readonly Drawn[], width: number): Again[] {
+  return marks.flatMap((mark): Again[] => {
+    const { x0, x1, again } = mark;
+    if (again.length === 0) return [];
+    const middles = [[x0, x1] as const, ...again].map(([a, b]) => clamp((a + b) / 2, [0, width]));
+    return [{ ...mark, from: Math.min(...middles), to: Math.max(...middles) }];
   });
 }
 

@@ -172,18 +172,16 @@ export class Picture {
   }));
   readonly #steadyAgain = steadily(({ i }: AgainAt) => i);
   /** By the clock of tellings: where else the drawn events were told. */
-  readonly again = $derived.by(() => {
-    if (this.#exploration.clock !== 'told') return [];
-    const all = toldAgain(this.marks, this.#times, this.#exploration.laneWindow, this.#geometry);
-    return this.#steadyAgain(
-      all.map(({ i, lane, y, boxes, from, to }) => ({
+  readonly again = $derived.by(() =>
+    this.#steadyAgain(
+      toldAgain(this.marks, this.#geometry.width).map(({ i, lane, y, again, from, to }) => ({
         i,
         lane,
         line: `M${px(from - this.pan)} ${y}H${px(to - this.pan)}`,
-        marks: boxes.map(([a, b]) => small(px(a - this.pan), px(b - this.pan), y)).join(''),
+        marks: again.map(([a, b]) => small(px(a - this.pan), px(b - this.pan), y)).join(''),
       })),
-    );
-  });
+    ),
+  );
   /** What is about to come into the lanes while they are behind. */
   readonly coming = $derived.by(() => {
     const { laneWindow, visibilityOnLanes } = this.#exploration;

@@ -225,14 +225,38 @@ test('further tellings are tied to the mark, as far as they are in the window', 
   });
   const packing = packingOf(of, told, by, geometry, length(window), () => true);
   const marks = drawnMarks(of, told, state, window, geometry, packing, [false, false], []);
-  const again = toldAgain(marks, told, window, geometry);
+  const again = toldAgain(marks, geometry.width);
   expect(again).toHaveLength(marks.length);
-  const [{ boxes, from, to }] = again as [(typeof again)[0]];
+  const [{ again: boxes, from, to }] = again as [(typeof again)[0]];
   expect(boxes).toHaveLength(1);
   expect(from).toBeCloseTo((marks[0]!.x0 + marks[0]!.x1) / 2);
   expect(to).toBeCloseTo((boxes[0]![0] + boxes[0]![1]) / 2);
   const early: Extent = [utc(2012), utc(2013, 2, 5)];
-  expect(toldAgain(marks, told, early, geometry).every(({ boxes }) => boxes.length === 1)).toBe(
-    true,
-  );
+  const first = drawnMarks(of, told, state, early, geometry, packing, [false, false], []);
+  expect(toldAgain(first, geometry.width)).toEqual([]);
+});
+
+test('a label stands behind the further tellings right beside its mark, and on none', () => {
+  const { of, told, window } = toldTogether();
+  const by = packingOrder(told.start, told.end);
+  const packing = packingOf(of, told, by, geometry, length(window), () => true);
+  const state = visibility(of, {
+    window,
+    matches: new Uint8Array(of.events.length).fill(1),
+    switchedOn: of.categories.map(() => true),
+    told: true,
+  });
+  const marks = drawnMarks(of, told, state, window, geometry, packing, [false, false], []);
+  const mark = marks[0]!;
+  const [[from, to]] = mark.again as [[number, number]];
+  expect(from - mark.right).toBeLessThan(12);
+  const asking = { mark, width: 50, isSelected: false, isTold: true, isDay: true };
+  const [wish] = wishesOf([asking], geometry);
+  expect(wish!.right).toBeGreaterThan(to);
+  expect(wish!.left).toBe(mark.left);
+  const lines = linesOf([mark], geometry, [false, false], 12);
+  expect(lines.covered(mark.line, [to + 1, to + 2])).toBeGreaterThan(0);
+  expect(lines.covered(mark.line, [wish!.right + wish!.gap, wish!.right + 60])).toBe(0);
+  const far = { ...mark, again: [[mark.right + 100, mark.right + 101]] as [number, number][] };
+  expect(wishesOf([{ ...asking, mark: far }], geometry)[0]!.right).toBe(mark.right);
 });

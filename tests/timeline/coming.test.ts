@@ -14,6 +14,7 @@ const mark = (shape: Drawn['kind']['shape'], over: Partial<Drawn> = {}): Drawn =
   y: 20,
   possibly: false,
   kind: { shape, uncertain: false, planned: false },
+  again: [],
   ...over,
 });
 

@@ -117,6 +117,22 @@ test('what is under the pointer is lit, with its label over anything when it had
   expect(picture.labelAt(label!.x + picture.pan + 2, label!.y + 500)).toBeUndefined();
 });
 
+test('by the clock of tellings labels cover neither marks nor those of further tellings', () => {
+  for (const [width, narrow, least] of [
+    [1108, false, 12],
+    [318, true, 3],
+  ] as const) {
+    const { exploration, picture } = draw(width, narrow);
+    exploration.useClock('told');
+    const { labels, marks, pan } = picture;
+    expect(labels.length).toBeGreaterThanOrEqual(least);
+    for (const { x, y, width } of labels)
+      for (const { left, right, y: row, again } of marks)
+        for (const [from, to] of [[left, right], ...again] as [number, number][])
+          if (row === y) expect(to <= x + pan || x + pan + width <= from).toBe(true);
+  }
+});
+
 test('panning leaves every mark and label the object it was: only the group they stand in moves', () => {
   const { exploration, mover, picture } = draw(1108);
   mover.hold();
