@@ -35,6 +35,8 @@ export function ghostLayout(
   isFreeBelow: (left: number, right: number) => boolean,
   /** Width of the event's own label. */
   label: number,
+  /** Whether rows are lower than labels. */
+  isTight = false,
 ): { ghosts: Placed[]; rail: [number, number] } | undefined {
   const scale = width / length(window);
   const x = (time: number) => (time - window[0]) * scale;
@@ -54,7 +56,7 @@ export function ghostLayout(
   if (boxes.length === 0) return;
   // Exact dates have their labels first, and lie over long ones.
   boxes.sort((a, b) => a.right - a.left - (b.right - b.left) || a.x0 - b.x0);
-  const places = ghostPlaces(boxes, mark, width, isFreeBelow, label);
+  const places = ghostPlaces(boxes, mark, width, isFreeBelow, label, isTight);
   const ghosts = boxes.map(({ wordings, widths, ...box }, k) => {
     const { wording, ...place } = places[k]!;
     return {

@@ -65,12 +65,18 @@ export function ghostPlaces(
   isFreeBelow: (left: number, right: number) => boolean,
   /** Of the event's own label, px. */
   own: number,
+  /** Whether rows are so low that a label on one reaches into those on the next. */
+  isTight = false,
 ): GhostPlace[] {
   const taken: [number, number][] = [[mark[0] - 4, mark[1] + 4]];
   const beyondOf = ({ left, right }: GhostBox) =>
     right < 0 ? 'left' : left > width ? 'right' : undefined;
   for (const ghost of ghosts) if (!beyondOf(ghost)) taken.push([ghost.left - 2, ghost.right + 2]);
   const takenBelow: [number, number][] = [];
+  const take = (x: number, wide: number, isBelow: boolean) => {
+    if (isTight || !isBelow) taken.push([x - 3, x + wide + 3]);
+    if (isTight || isBelow) takenBelow.push([x - 3, x + wide + 3]);
+  };
   const isFree = (x: number, wide: number) =>
     x >= 0 && x + wide <= width && taken.every(([a, b]) => b <= x || x + wide <= a);
   const isFreeUnder = (x: number, wide: number) =>
@@ -81,8 +87,8 @@ export function ghostPlaces(
   const ownTried = [mark[1] + OWN_GAP, mark[0] - OWN_GAP - own];
   const beside = ownTried.find((x) => isFree(x, own));
   const under = ownTried.find((x) => isFreeUnder(x, own));
-  if (beside !== undefined) taken.push([beside - 3, beside + own + 3]);
-  else if (under !== undefined) takenBelow.push([under - 3, under + own + 3]);
+  if (beside !== undefined) take(beside, own, false);
+  else if (under !== undefined) take(under, own, true);
 
   return ghosts.map((ghost) => {
     const { left, right, widths } = ghost;
@@ -91,14 +97,14 @@ export function ghostPlaces(
       const edge = beyond === 'left' ? [2] : beyond === 'right' ? [width - wide - 2] : undefined;
       const beside = (edge ?? [right + GAP, left - GAP - wide]).find((x) => isFree(x, wide));
       if (beside !== undefined) {
-        taken.push([beside - 3, beside + wide + 3]);
+        take(beside, wide, false);
         return { label: beside, wording, isBelow: false, beyond };
       }
       // Under its ghost, if need be moved along by what stands there already.
       const moved = takenBelow.map(([, end]) => end).filter((x) => right - wide < x && x < left);
       const below = (edge ?? [right - wide, left, ...moved]).find((x) => isFreeUnder(x, wide));
       if (below !== undefined) {
-        takenBelow.push([below - 3, below + wide + 3]);
+        take(below, wide, true);
         return { label: below, wording, isBelow: true, beyond };
       }
     }

@@ -70,7 +70,7 @@ export class Lines {
   addLabel(line: number, box: Box) {
     this.#labels[line]?.push(box);
   }
-  /** How many px of the box are taken by others; 0 is free. */
+  /** How many px of the box are taken by others, marks on the line itself counted twice; 0 is free. */
   covered(line: number, [left, right]: Box): number {
     const over = (boxes: Box[] | undefined) =>
       (boxes ?? []).reduce(
@@ -80,7 +80,7 @@ export class Lines {
     const { labels, marks } = this.#near[line] ?? { labels: [], marks: [] };
     return (
       labels.reduce((sum, at) => sum + over(this.#labels[at]), 0) +
-      marks.reduce((sum, at) => sum + over(this.#marks[at]), 0)
+      marks.reduce((sum, at) => sum + over(this.#marks[at]), over(this.#marks[line]))
     );
   }
 }

@@ -231,6 +231,7 @@ export class Picture {
       (text) => this.#frame().measure(text, 'italic 400 11.5px'),
       (left, right) => this.#isFreeBelow(mark, left, right),
       this.#widths(mark.i, true).at.width,
+      this.#geometry.pitch < this.#size,
     );
   });
   /** Where the line of the selected event stands, px. */

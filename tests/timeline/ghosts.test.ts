@@ -102,6 +102,15 @@ test('the event’s own label has its room first', () => {
   ]);
 });
 
+test('where rows are lower than labels none stands over or under the event’s own', () => {
+  const wall = { left: 0, right: 96, widths: [90] };
+  const right = { left: 112, right: 160, widths: [40] };
+  const places = (isTight: boolean) =>
+    ghostPlaces([wall, right], mark, 300, () => true, 60, isTight);
+  expect(places(false).map(({ label }) => label)).toEqual([6, 165]);
+  expect(places(true).map(({ label }) => label)).toEqual([6, undefined]);
+});
+
 test('below the row a label moves along, as long as it stays under its ghost', () => {
   const bar = { left: 0, right: 300, widths: [] };
   const first = { left: 10, right: 20, widths: [60] };

@@ -123,6 +123,14 @@ describe('the selected label', () => {
     );
     expect(found!.side).toBe('right');
   });
+  test('rather reaches into the row of others than lies on it', () => {
+    const low = new Lines([10, 19], 13);
+    const one = wish({ line: 0, lines: [0, 1], required: true });
+    low.addMark(0, [one.left, one.right]);
+    low.addMark(0, [140, 150]);
+    low.addMark(0, [40, 60]);
+    expect(leastCovering(one, low, bounds)).toMatchObject({ side: 'below', line: 1 });
+  });
   test('moves on when its side is taken, even while still', () => {
     const memory = new Map<number, Memory>([[1, { side: 'right', at: 106 }]]);
     expect(place([wish({ required: true })], [[1, [130, 140]]], memory)[0]!.side).toBe('left');
