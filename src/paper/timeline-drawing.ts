@@ -216,7 +216,7 @@ export function drawTimeline(
           isBold: place.id === selected,
           possibly: isPossibly(place.id),
           inks,
-          isGrounded: times.isMany,
+          isGrounded: times.isMany || place.isOver === true,
         }),
       );
     }

@@ -17,7 +17,7 @@ export interface Wish {
   required?: boolean;
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'left-below';
+export type Side = 'right' | 'left' | 'above' | 'below' | 'left-below' | 'inside';
 
 export interface Place {
   id: number;
@@ -26,6 +26,8 @@ export interface Place {
   /** Left end of the text, px. */
   x: number;
   width: number;
+  /** On the row of its mark, over what stands there: on a plate. */
+  isOver?: boolean;
 }
 
 /** What a label had before: its side, or none, and where its mark then stood. */
@@ -47,7 +49,9 @@ const APART = 60;
 /** A mark this much of a label's height away leaves its letters free. */
 const MARK_SHARE = 0.7;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
-const SIDES_OF_REQUIRED: Side[] = [...SIDES, 'left-below'];
+const SIDES_OF_REQUIRED: Side[] = [...SIDES, 'left-below', 'inside'];
+/** What is shown for a while stays on the row of its mark: on another it would be read as that of a mark there. */
+const SIDES_OVER: Side[] = ['right', 'left', 'inside'];
 
 type Box = readonly [left: number, right: number];
 
@@ -72,15 +76,15 @@ export class Lines {
   }
   /** How many px of the box are taken by others, marks on the line itself counted twice; 0 is free. */
   covered(line: number, [left, right]: Box): number {
-    const over = (boxes: Box[] | undefined) =>
-      (boxes ?? []).reduce(
+    const over = (boxes: Box[]) =>
+      boxes.reduce(
         (sum, [a, b]) => sum + Math.max(0, Math.min(b + CLEAR, right) - Math.max(a - CLEAR, left)),
         0,
       );
-    const { labels, marks } = this.#near[line] ?? { labels: [], marks: [] };
+    const { labels, marks } = this.#near[line]!;
     return (
-      labels.reduce((sum, at) => sum + over(this.#labels[at]), 0) +
-      marks.reduce((sum, at) => sum + over(this.#marks[at]), over(this.#marks[line]))
+      labels.reduce((sum, at) => sum + over(this.#labels[at]!), 0) +
+      marks.reduce((sum, at) => sum + over(this.#marks[at]!), over(this.#marks[line]!))
     );
   }
 }
@@ -104,18 +108,20 @@ function near(middles: readonly number[], height: number) {
 
 function placeAt(wish: Wish, side: Side, bounds: Box): Place | undefined {
   const { id, line, lines, left, right, width, gap } = wish;
-  const at = { right: line, left: line, above: line - 1, below: line + 1, 'left-below': line + 1 }[
-    side
-  ];
+  const at = line + (side === 'above' ? -1 : side.endsWith('below') ? 1 : 0);
   if (at < lines[0] || at > lines[1]) return;
+  const before = left - gap - width;
+  // Begins under its own mark, not under the next; a selected one must clear its outline.
+  const along = Math.max(bounds[0], wish.required ? right + gap : left);
   const x = {
     right: right + gap,
-    left: left - gap - width,
-    'left-below': left - gap - width,
-    // Begins under its own mark, not under the next; a selected one must clear its outline.
-    above: Math.max(bounds[0], wish.required ? right + gap : left),
-    below: Math.max(bounds[0], wish.required ? right + gap : left),
+    left: before,
+    'left-below': before,
+    above: along,
+    below: along,
+    inside: (left + right - width) / 2,
   }[side];
+  if (side === 'inside' && x < left + gap) return;
   if (x < bounds[0] || x + width > bounds[1]) return;
   return { id, side, line: at, x, width };
 }
@@ -169,25 +175,26 @@ function firstFree(
   return;
 }
 
-/** For a label that must be shown: the place that covers least, pushed inside the bounds where none fits. */
+/**
+ * For a label that must be shown, if over others: the place that covers least, pushed inside the bounds
+ * where none fits. One that is not required has lost its place to others, and is shown for a while.
+ */
 export function leastCovering(wish: Wish, lines: Lines, bounds: Box): Place {
   let best: Place | undefined;
   let least = Infinity;
-  for (const side of SIDES_OF_REQUIRED) {
+  const { id, line, right, width, gap } = wish;
+  for (const side of wish.required ? SIDES_OF_REQUIRED : SIDES_OVER) {
     const place = placeAt(wish, side, bounds);
     if (!place) continue;
-    const covered = lines.covered(place.line, [place.x, place.x + place.width]);
+    const box: Box = [place.x - gap, place.x + width + gap];
+    // Its own mark is not in the way.
+    const own = side === 'inside' ? 2 * (box[1] - box[0]) : 0;
+    const covered = lines.covered(place.line, box) - own;
     if (covered < least) [best, least] = [place, covered];
   }
-  if (best) return best;
-  const {
-    id,
-    line,
-    lines: [first, last],
-    right,
-    width,
-    gap,
-  } = wish;
+  if (best) return { ...best, isOver: best.line === line };
+  const [first, last] = wish.lines;
   const x = Math.max(bounds[0], Math.min(right + gap, bounds[1] - width));
-  return { id, side: 'below', line: line < last ? line + 1 : Math.max(first, line - 1), x, width };
+  const next = line < last ? line + 1 : Math.max(first, line - 1);
+  return { id, side: 'below', line: next, x, width, isOver: true };
 }

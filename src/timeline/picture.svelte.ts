@@ -65,6 +65,8 @@ export interface Written {
   width: number;
   possibly: string | undefined;
   isBold: boolean;
+  /** Over other marks and labels. */
+  isOver: boolean | undefined;
   x: number;
   y: number;
 }
@@ -367,6 +369,7 @@ export class Picture {
       width: at.width,
       possibly,
       isBold,
+      isOver: place.isOver,
       x: px(x - this.pan),
       y: this.#geometry.middles[line]!,
     };

@@ -152,3 +152,51 @@ describe('the selected label', () => {
     expect(leastCovering({ ...wide, line: 0, lines: [0, 0] }, lines, bounds).line).toBe(0);
   });
 });
+
+describe('a label that is shown over others for a while', () => {
+  const over = (more: Partial<Wish>, marks: [number, [number, number]][]) => {
+    const lines = new Lines(MIDDLES, 12);
+    const one = wish(more);
+    lines.addMark(one.line, [one.left, one.right]);
+    for (const [line, box] of marks) lines.addMark(line, box);
+    return leastCovering(one, lines, bounds);
+  };
+  test('stays on the row of its mark, though there is room on another', () => {
+    const row: [number, [number, number]][] = [
+      [1, [20, 95]],
+      [1, [125, 140]],
+    ];
+    expect(over({}, row)).toMatchObject({ side: 'right', line: 1 });
+    expect(over({}, [...row, [1, [150, 180]]])).toMatchObject({ side: 'right', line: 1 });
+    expect(over({}, [[1, [125, 190]]])).toMatchObject({ side: 'left', line: 1 });
+  });
+  test('does not end right at the mark of another', () => {
+    // Free of the text alone, not of the plate it stands on.
+    expect(over({}, [[1, [184, 196]]]).side).toBe('left');
+  });
+  test('stands inside its mark where that is long enough and others are beside it', () => {
+    const beside: [number, [number, number]][] = [
+      [1, [0, 99]],
+      [1, [201, 300]],
+    ];
+    expect(over({ right: 200 }, beside)).toMatchObject({ side: 'inside', line: 1, x: 120 });
+    expect(over({ right: 165 }, beside).side).not.toBe('inside');
+  });
+  test('so does that of a selected mark, if no row has room', () => {
+    const full: [number, [number, number]][] = [0, 1, 2].map((line) => [line, [201, 300]]);
+    const around: [number, [number, number]][] = [
+      ...full,
+      [0, [0, 200]],
+      [1, [0, 99]],
+      [2, [0, 200]],
+    ];
+    expect(over({ right: 200, required: true }, around).side).toBe('inside');
+  });
+  test('is on a plate where it is on the row of its mark, and not on one over the next', () => {
+    expect(over({}, [[1, [125, 190]]]).isOver).toBe(true);
+    const low = wish({ line: 0, lines: [0, 1], required: true });
+    const lines = new Lines([10, 19], 13);
+    lines.addMark(0, [20, 300]);
+    expect(leastCovering(low, lines, bounds)).toMatchObject({ side: 'below', isOver: false });
+  });
+});

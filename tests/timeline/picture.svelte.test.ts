@@ -117,6 +117,22 @@ test('what is under the pointer is lit, with its label over anything when it had
   expect(picture.labelAt(label!.x + picture.pan + 2, label!.y + 500)).toBeUndefined();
 });
 
+test('a label over others stands on the row of its mark, within it or right beside it', () => {
+  const { exploration, picture } = draw(1108);
+  const lit = (id: string) => {
+    exploration.highlightOn({ kind: 'event', id });
+    const mark = picture.marks.find(({ i }) => i === at(id))!;
+    const { x, y, width } = picture.over!;
+    expect(y).toBe(mark.y);
+    return { mark, left: x + picture.pan, right: x + picture.pan + width };
+  };
+  const year = lit('boat-four-tons-2006');
+  expect(year.left).toBeGreaterThan(year.mark.left);
+  expect(year.right).toBeLessThan(year.mark.right);
+  const day = lit('house-arrest-2005');
+  expect(day.left - day.mark.right).toBeCloseTo(6, 0);
+});
+
 test('by the clock of tellings labels cover neither marks nor those of further tellings', () => {
   for (const [width, narrow, least] of [
     [1108, false, 12],
