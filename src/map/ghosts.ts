@@ -138,7 +138,7 @@ function tagged(
   }
   const face = small ? 'small-tag' : site.kind === 'country' ? 'tag' : 'region';
   const width = Math.ceil(widthOf(face, site.name) + 18);
-  const spot = tagSpot(site, outline(site), width, height, view, taken);
+  const spot = tagSpot(site, outline(site), width, height, view, taken, []);
   const [px, py] = spot ?? onScreen(view, site.x, site.y);
   if (spot) {
     const box = {

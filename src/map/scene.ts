@@ -159,7 +159,11 @@ function tagMarks(given: Given, taken: Taken, off: Site[]): TagMark[] {
     const number = given.widthOf('number', String(count(site).events));
     const width = Math.ceil(given.widthOf(face, site.name) + number + (small ? 28 : 32));
     const height = tagHeight(small);
-    const spot = tagSpot(site, given.outline(site), width, height, view, taken);
+    // A region's tag stands in its country.
+    const others = areas.flatMap((other) =>
+      site.chain.includes(other.position) ? [] : [given.outline(other) ?? []],
+    );
+    const spot = tagSpot(site, given.outline(site), width, height, view, taken, others);
     if (!spot) {
       off.push(site);
       return [];

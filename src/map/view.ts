@@ -25,14 +25,24 @@ export function onMap({ zoom, left, top }: View, x: number, y: number): [number,
   return [(x + left) / k, (y + top) / k];
 }
 
-/** What the frame shows, on the unit square. */
-export function shown(view: View): Box {
-  const [x0, y0] = onMap(view, 0, 0);
-  const [x1, y1] = onMap(view, view.width, view.height);
+/** A box of the unit square, px from the frame's corner. */
+export function boxOnScreen(view: View, box: Box): Area {
+  const [x0, y0] = onScreen(view, box.x0, box.y0);
+  const [x1, y1] = onScreen(view, box.x1, box.y1);
+  return { x0, y0, x1, y1 };
+}
+
+/** The reverse of `boxOnScreen`. */
+export function boxOnMap(view: View, box: Area): Box {
+  const [x0, y0] = onMap(view, box.x0, box.y0);
+  const [x1, y1] = onMap(view, box.x1, box.y1);
   return { x0, y0, x1, y1 };
 }
 
 export const frameOf = ({ width, height }: View): Area => ({ x0: 0, y0: 0, x1: width, y1: height });
+
+/** What the frame shows, on the unit square. */
+export const shown = (view: View): Box => boxOnMap(view, frameOf(view));
 
 /** Room to keep free at the edges of the frame, px. */
 export interface Margin {
