@@ -34,11 +34,15 @@ export const showsRing = (radius: number, events: number) => radius > badgeRadiu
 /** Degrees above the horizontal, to the right: design §6. */
 const ANGLES = [45, 50, 55, 60, 65, 70];
 
-/** The spots of sites in the order given: a later one gives way on its ring to earlier ones. */
+/**
+ * The spots of sites in the order given: a later one gives way on its ring to earlier ones, and all to what
+ * `isOpen` says is covered.
+ */
 export function spotsOf(
   sites: readonly Site[],
   view: View,
   events: (site: Site) => number,
+  isOpen: (x: number, y: number) => boolean,
 ): Spot[] {
   const k = 256 * 2 ** view.zoom;
   const spots: Spot[] = [];
@@ -46,7 +50,7 @@ export function spotsOf(
     const radius = site.reach * k;
     const ring = showsRing(radius, events(site));
     const [sx, sy] = onScreen(view, site.x, site.y);
-    const [px, py] = ring ? onRing(sx, sy, radius, view, spots) : [sx, sy];
+    const [px, py] = ring ? onRing(sx, sy, radius, view, spots, isOpen) : [sx, sy];
     const [x, y] = ring ? onMap(view, px, py) : [site.x, site.y];
     spots.push({ site, x, y, sx: px, sy: py, ring });
   }
@@ -60,13 +64,15 @@ function onRing(
   radius: number,
   view: View,
   others: readonly Spot[],
+  isOpen: (x: number, y: number) => boolean,
 ): [number, number] {
   const at = (degrees: number): [number, number] => [
     cx + radius * Math.cos((degrees * Math.PI) / 180),
     cy - radius * Math.sin((degrees * Math.PI) / 180),
   ];
   const inner = grown(frameOf(view), -24);
-  const framed = ([x, y]: [number, number]) => holds(inner, { x0: x, y0: y, x1: x, y1: y });
+  const framed = ([x, y]: [number, number]) =>
+    holds(inner, { x0: x, y0: y, x1: x, y1: y }) && isOpen(x, y);
   const free = ([x, y]: [number, number]) =>
     others.every((other) => Math.hypot(other.sx - x, other.sy - y) >= NEAR);
   const first = at(45);

@@ -80,17 +80,20 @@ export interface Given {
 }
 
 const NAME_HEIGHT = 18;
+/** A badge nearer to a button than this lies under it, px. */
+const UNDER = 12;
 export const tagHeight = (small: boolean) => (small ? 20 : 24);
 
 export function compose(given: Given): Scene {
   const { view, counts, sites } = given;
   const events = ({ position }: Site) => counts.get(position)?.events ?? 0;
   const points = sites.filter(({ area }) => !area).sort(leading(events));
-  const spots = spotsOf(points, view, events);
+  const isOpen = (x: number, y: number) =>
+    given.obstacles.every((box) => !discMeets(box, x, y, UNDER));
+  const spots = spotsOf(points, view, events, isOpen);
   // A badge cut by the frame or under a button is pointed to instead.
   const inner = grown(frameOf(view), -8);
-  const framed = (x: number, y: number) =>
-    discMeets(inner, x, y, 0) && given.obstacles.every((box) => !discMeets(box, x, y, 4));
+  const framed = (x: number, y: number) => discMeets(inner, x, y, 0) && isOpen(x, y);
   const seen = spots.filter(({ sx, sy }) => framed(sx, sy));
   const off = spots.filter(({ sx, sy }) => !framed(sx, sy)).map(({ site }) => site);
 

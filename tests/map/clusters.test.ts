@@ -36,7 +36,7 @@ function viewOf(zoom: number, centre: Site): View {
   return { zoom, left: centre.x * k - 450, top: centre.y * k - 200, width: 900, height: 400 };
 }
 const spotsAt = (zoom: number, sites: Site[], centre = lima) =>
-  spotsOf([...sites].sort(leading(events)), viewOf(zoom, centre), events);
+  spotsOf([...sites].sort(leading(events)), viewOf(zoom, centre), events, () => true);
 const names = (spots: Spot[]) =>
   clustered(spots).map(({ members }) => members.map((m) => m.site.name));
 
@@ -54,6 +54,12 @@ test('close by each place has its own badge', () => {
 test('a ring smaller than its badge is not drawn, and the badge stands on the point', () => {
   const [spot] = spotsAt(3, [lima]);
   expect(spot).toMatchObject({ ring: false, x: lima.x, y: lima.y, sx: 450, sy: 200 });
+});
+
+test('the badge of a ring goes round it from under a button', () => {
+  const [spot] = spotsOf([lima], viewOf(9, lima), events, (x, y) => x < 450 || y > 200);
+  expect(spot!.ring).toBe(true);
+  expect(spot!.sx < 450 || spot!.sy > 200).toBe(true);
 });
 
 test('a drawn ring carries its badge on its line at the upper right, and its middle stays empty', () => {

@@ -125,6 +125,16 @@ test('a place out of the frame has no badge and is pointed to', () => {
   expect(scene.off.map(({ id }) => id)).toEqual(['london']);
 });
 
+test('a badge half under a button is pointed to instead', () => {
+  const view = viewOf(-12, -77, 6);
+  const [x, y] = onScreen(view, lima.x, lima.y);
+  const beside = (gap: number) => [{ x0: x + gap, y0: y - 16, x1: x + 100, y1: y + 16 }];
+  const off = (gap: number) =>
+    compose(given(view, [lima], { obstacles: beside(gap) })).off.map(({ id }) => id);
+  expect(off(6)).toEqual(['lima']);
+  expect(off(14)).toEqual([]);
+});
+
 test('the tag of a country gives way to a badge', () => {
   const view = viewOf(-12, -77, 4);
   const { marks } = compose(given(view, [lima, peru]));
