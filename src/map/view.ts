@@ -53,12 +53,12 @@ export interface Margin {
 }
 
 /**
- * Room for the frame buttons at the top. Narrow maps have buttons across the bottom too; small
- * ones cannot spare as much.
+ * Room for the frame buttons at the top. Narrow maps have buttons at the left and the credits of the base
+ * map across the bottom too; where they are low as well, what is to be seen may stand beside the buttons.
  */
 export const marginOf = (width: number, height: number): Margin =>
-  width < 560 && height < 320
-    ? { top: 24, right: 14, bottom: 22, left: 14 }
+  width < 720 && height < 320
+    ? { top: 18, right: 14, bottom: 32, left: 54 }
     : { top: 56, right: 28, bottom: width < 720 ? 76 : 28, left: 28 };
 
 /** Zooms are steps of this. */

@@ -202,9 +202,12 @@ test('beside the wide panel no two corners of the map meet', async ({ page, site
     await expect(page.locator('[data-view="map"] .corner').first()).toBeVisible();
     await expect
       .poll(async () => {
-        const boxes = (await Promise.all((await corners.all()).map((one) => one.boundingBox())))
-          .filter((box) => box !== null)
-          .map(({ x, y, width, height }) => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
+        // At once: a button may go while others are asked.
+        const boxes = await corners.evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ left, top, right, bottom }) => ({ x0: left, y0: top, x1: right, y1: bottom })),
+        );
         return boxes.filter((a, i) =>
           boxes.some((b, k) => k > i && a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1),
         ).length;

@@ -84,6 +84,31 @@ test('a fitted box lies in the frame, clear of the buttons at its top', () => {
   expect(onScreen(view, ALL.x0, ALL.y0)[1]).toBeGreaterThan(44);
 });
 
+test.each([
+  ['a phone', 320, 176],
+  ['a larger phone', 360, 200],
+  ['a frame of 720 px', 446, 184],
+  ['a phone on its side', 462, 240],
+  ['a screen of 1024 px', 684, 284],
+])('the map that opens on %s shows all from Washington to Lima', (_, width, height) => {
+  const opening = boxOf([
+    [-13.5, -117.5],
+    [39.5, -66],
+  ]);
+  const { latitude, longitude, zoom } = aimAt(opening, { width, height }, 13);
+  const view = viewOf(latitude, longitude, zoom, width, height);
+  const at = (degrees: [number, number]) =>
+    onScreen(view, mercatorX(degrees[1]), mercatorY(degrees[0]));
+  const [, washington] = at([38.9, -77.04]);
+  const [x, y] = at([-12.04, -77.03]);
+  const [mexico] = at([19.43, -99.13]);
+  // Badges as a whole: under the upper edge, over the credits, right of the buttons at the left.
+  expect(washington).toBeGreaterThan(15);
+  expect(y).toBeLessThan(height - 20 - 13);
+  expect(x).toBeLessThan(width - 15);
+  expect(mexico).toBeGreaterThan(146 + 12);
+});
+
 test('one may zoom to 13 at Lima, to 9 in the three countries, to 5 elsewhere', () => {
   const at = (latitude: number, longitude: number) =>
     limitAt(mercatorX(longitude), mercatorY(latitude));
