@@ -5,8 +5,3 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
-export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
-export * as DomEvent from 'leaflet/src/dom/DomEvent.js';
-export { LatLng, toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
-export { LatLngBounds, toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-export { Point, toPoint as point } from 'leaflet/src/geometry/Point.js';
