@@ -17,6 +17,8 @@ for (const seed of [1, 2]) {
     context,
   }) => {
     test.setTimeout(150_000);
+    // One walk is among what moves, the other without.
+    await page.emulateMedia({ reducedMotion: seed === 1 ? 'no-preference' : 'reduce' });
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await context.route('**/*', (route) =>

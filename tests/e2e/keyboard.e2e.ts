@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, ids, open, test } from './site';
 
+// What moves is tried elsewhere: a hundred openings would wait for the map to arrive each time.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** The whole span, so that every event is in the window. */
 const ALL = 'from=1989&to=2011';
 
