@@ -45,7 +45,7 @@ export function tagSpot(
   const bottom = Math.min(inner.y1 - h - CLEAR, ground.y1 + h);
   let best = { x: 0, y: 0, cost: Infinity };
   for (let r = 0; r <= FARTHEST && r < best.cost; r += RING) {
-    const steps = r || 1;
+    const steps = r / 2 || 1;
     for (let i = 0; i < steps; i++) {
       const angle = (i / steps) * 2 * Math.PI - Math.PI / 2;
       const x = start[0] + r * Math.cos(angle);
