@@ -1,5 +1,11 @@
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { Exploration, Selection } from '../state/exploration.svelte';
+
+/** A guided view goes, and with it what has the focus: that goes to the heading of what comes in the panel. */
+export async function focusHeading(panel: Element | null) {
+  await tick();
+  panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
 
 /**
  * Where the keyboard's focus goes when a card opens or closes: to the card's title when it was opened
