@@ -1,9 +1,9 @@
 /** Every page of one language, each with the file it is written to. */
+import { embedWords } from '../embed/words';
 import { compile } from '../model/compile';
 import { compileReading } from '../model/compile-reading';
 import { indexed, type Dataset, type Event } from '../model/dataset';
 import type { Curation, Language } from '../model/schema';
-import { embedWords } from '../embed/words';
 import { besideDocument, explorerDocument, frameDocument, type FrameFiles } from './document';
 import { siteUrl } from './edition';
 import type { BuiltFile } from './exports';
