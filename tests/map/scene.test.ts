@@ -9,27 +9,14 @@ import { compose, type Given } from '../../src/map/scene';
 import { scaleOf } from '../../src/map/scale';
 import type { Site } from '../../src/map/sites';
 import { aimAt, flightTime, onMap, onScreen, shown, type View } from '../../src/map/view';
+import { viewAt } from '../fixtures/map-view';
 
 const ALL = boxOf([
   [-22, -120],
   [42, -68],
 ]);
-function viewOf(
-  latitude: number,
-  longitude: number,
-  zoom: number,
-  width = 1000,
-  height = 400,
-): View {
-  const k = worldSize(zoom);
-  return {
-    zoom,
-    left: mercatorX(longitude) * k - width / 2,
-    top: mercatorY(latitude) * k - height / 2,
-    width,
-    height,
-  };
-}
+const viewOf = (latitude: number, longitude: number, zoom: number, width = 1000, height = 400) =>
+  viewAt({ latitude, longitude, zoom }, width, height);
 const site = (
   position: number,
   name: string,

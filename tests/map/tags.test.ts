@@ -11,7 +11,6 @@ import {
   mercatorX,
   mercatorY,
   reach,
-  worldSize,
   type Box,
 } from '../../src/map/mercator';
 import { packed } from '../../src/map/packed';
@@ -19,6 +18,7 @@ import { areaMeets, within } from '../../src/map/pieces';
 import { compose, tagHeight, type Given } from '../../src/map/scene';
 import type { Site } from '../../src/map/sites';
 import { aimAt, boxOnMap, boxOnScreen, onScreen, type View } from '../../src/map/view';
+import { viewAt } from '../fixtures/map-view';
 
 const ALL = boxOf([
   [-13.5, -117.5],
@@ -53,17 +53,8 @@ const tally = (events: number) => ({ events, possibly: 0, mix: [events], mixPoss
 const EVENTS = [16, 3, 3, 21, 1, 2];
 
 /** The frame that opens, px. */
-function opening(width: number, height: number): View {
-  const { latitude, longitude, zoom } = aimAt(ALL, { width, height }, 13);
-  const k = worldSize(zoom);
-  return {
-    zoom,
-    left: mercatorX(longitude) * k - width / 2,
-    top: mercatorY(latitude) * k - height / 2,
-    width,
-    height,
-  };
-}
+const opening = (width: number, height: number) =>
+  viewAt(aimAt(ALL, { width, height }, 13), width, height);
 
 let world: Level;
 beforeAll(async () => {
