@@ -1,9 +1,7 @@
 import { sveltePlugin } from './src/build/svelte-plugin';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
 import { classicScripts } from './src/build/classic-scripts';
-import { findBrowser, launchFlags } from './tests/browser.js';
 import { oneLanguage } from './src/build/one-language';
 import { pages } from './src/build/pages-plugin';
 import { unusedIntervals } from './src/build/unused-intervals';
@@ -30,6 +28,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   server: { host: '127.0.0.1', port: 5173 },
   test: {
+    // One more than by default where there are two cores: most of a build is spent waiting for another.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['src/model/**', 'src/state/**', 'src/timeline/*.ts'],
@@ -51,7 +51,7 @@ export default defineConfig({
           // Nothing here leaves anything behind: one load of the modules serves all files of a worker.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.svelte.test.ts'],
+          exclude: ['tests/**/*.svelte.test.ts'],
         },
       },
       {
@@ -62,22 +62,6 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: ['tests/**/*.svelte.test.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findBrowser() ?? 'chromium', args: launchFlags },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
         },
       },
     ],
