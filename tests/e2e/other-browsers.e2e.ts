@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findProgram } from '../browser.js';
 import { serve } from '../serve.js';
 import { DIST, expect, test } from './site';
@@ -70,15 +70,24 @@ function check(result: string) {
   expect(hash).toContain('event=cable-sent');
 }
 
-/** What a script says in a page that Firefox opened without an error. */
-async function inFirefox(address: string, script: string): Promise<string> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefox!,
-    headless: true,
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+test.describe('in Firefox', () => {
+  // One start of the browser for all.
+  test.describe.configure({ mode: 'serial' });
+  test.skip(!firefox, 'Firefox is not installed');
+  let browser: Browser;
+
+  test.beforeAll(async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox!,
+      headless: true,
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    });
   });
-  try {
+  test.afterAll(() => browser.close());
+
+  /** What a script says in a page that Firefox opened without an error. */
+  async function inFirefox(address: string, script: string): Promise<string> {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -86,14 +95,10 @@ async function inFirefox(address: string, script: string): Promise<string> {
     await page.goto(address);
     const result = (await page.evaluate(script)) as string;
     expect(errors).toEqual([]);
+    await page.close();
     return result;
-  } finally {
-    await browser.close();
   }
-}
 
-test.describe('in Firefox', () => {
-  test.skip(!firefox, 'Firefox is not installed');
   for (const where of ['a host', 'a disk'] as const) {
     test(`the site is ready and an event opens, from ${where}`, async ({ site }) => {
       const address =
