@@ -161,7 +161,6 @@ test('an event without a place has the one that an account gives', async ({ page
 });
 
 for (const [name, language, dark, width] of [
-  ['in light', 'en', false, 1280],
   ['in Spanish, dark', 'es', true, 1280],
   ['on a phone', 'en', false, 360],
 ] as const) {

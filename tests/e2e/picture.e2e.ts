@@ -133,28 +133,23 @@ test('in a frame that may not save, the page says so and gives the SVG as text',
   await host.close();
 });
 
-for (const [language, width, scheme] of [
-  ['en', 1280, 'light'],
-  ['es', 360, 'dark'],
-] as const) {
-  test(`the tab is in order: ${language}, ${width} px, ${scheme}`, async ({ page, site }) => {
-    // A check of the whole page with a picture in it takes its time.
-    test.slow();
-    await page.setViewportSize({ width, height: 740 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await open(page, site, 'event=judge-saturno-killed', language);
-    await openPictures(page, language);
-    expect(await violations(page)).toEqual([]);
-    expect(
-      await page
-        .locator('dialog')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBe(0);
-    // By keyboard: from the tab to the choice of shape, which turns the picture.
-    const upright = page.locator('dialog .choices button').last();
-    await upright.focus();
-    await page.keyboard.press('Enter');
-    await expect(upright).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('dialog .preview svg')).toHaveAttribute('width', '800');
-  });
-}
+test('the tab is in order on a dark phone in Spanish', async ({ page, site }) => {
+  // A check of the whole page with a picture in it takes its time.
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await open(page, site, 'event=judge-saturno-killed', 'es');
+  await openPictures(page, 'es');
+  expect(await violations(page)).toEqual([]);
+  expect(
+    await page
+      .locator('dialog')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBe(0);
+  // By keyboard: from the tab to the choice of shape, which turns the picture.
+  const upright = page.locator('dialog .choices button').last();
+  await upright.focus();
+  await page.keyboard.press('Enter');
+  await expect(upright).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('dialog .preview svg')).toHaveAttribute('width', '800');
+});

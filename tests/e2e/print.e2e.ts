@@ -43,8 +43,9 @@ test('a worksheet numbers the events, and names them in the key alone', async ({
   expect(await judged(page, site, 'worksheet-titles', 'es', 'A4')).toEqual([]);
 });
 
-for (const sheet of cases.filter(({ explorer }) => explorer)) {
-  const { name } = sheet;
+// Each kind of sheet once.
+for (const name of ['dark', 'event', 'check', 'story', 'worksheet-titles']) {
+  const sheet = cases.find((one) => one.name === name)!;
   const [language, width] = name.startsWith('worksheet')
     ? (['es', 360] as const)
     : (['en', 1280] as const);
@@ -92,7 +93,6 @@ test('what is printed is asked for by keyboard', async ({ page, site }) => {
   await page.keyboard.press('ArrowRight');
   const button = page.locator('dialog [data-prints="shown"]');
   await button.focus();
-  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.locator('html[data-on-paper]')).toHaveCount(1);
 });

@@ -52,6 +52,12 @@ export async function open(page: Page, site: string, hash = '', language: 'en' |
   await ready(page);
 }
 
+/** Shows a view of the site in the page that is open, as a link inside it would; opens one where none is. */
+export async function show(page: Page, site: string, hash: string, language: 'en' | 'es' = 'en') {
+  if (page.url() === 'about:blank') await open(page, site, hash, language);
+  else await page.evaluate((view) => (location.hash = view), hash);
+}
+
 /** The ids that elements of a view carry, each once. */
 export async function ids(
   page: Page,
