@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../serve.js';
-import { violations } from './axe';
+import { TEXT, violations } from './axe';
 import { expect, open, ready, test } from './site';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -196,7 +196,7 @@ for (const [name, width, hash, alone, language, dark] of LOOKS) {
     const tabs = await dialog(page).getByRole('tab').all();
     for (const one of width < 720 ? tabs.slice(-1) : tabs.reverse()) {
       await one.click();
-      expect(await violations(page), (await one.textContent())!).toEqual([]);
+      expect(await violations(page, TEXT), (await one.textContent())!).toEqual([]);
       expect(
         await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth),
         'too wide',

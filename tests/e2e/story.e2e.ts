@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
+import { TEXT, violations } from './axe';
 import { DIST, expect, open, ready, show, test } from './site';
 
 interface Step {
@@ -314,7 +314,7 @@ for (const language of ['en', 'es'] as const) {
       await page.emulateMedia({ colorScheme: dark ?? 'light', reducedMotion: 'reduce' });
       await show(page, site, `step=${step.id}`, language);
       await isAt(page, step);
-      expect.soft(await violations(page), name).toEqual([]);
+      expect.soft(await violations(page, TEXT), name).toEqual([]);
       const wide = await page.evaluate(() => {
         const panel = document.querySelector('[data-view="story"]')!;
         const foot = panel.querySelector('.foot')!;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../serve.js';
-import { violations } from './axe';
+import { TEXT, violations } from './axe';
 import { DIST, expect, ready, test } from './site';
 
 const PIXEL = Buffer.from(
@@ -51,7 +51,7 @@ test('a street map of another host is asked for only after the reader agrees, an
   await expect(question).toContainText(
     `Street map from another host. It will see your address. The host is ${other.host}.`,
   );
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, TEXT)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   expect(other.asked).toEqual([]);
