@@ -45,7 +45,11 @@ const states: Record<'en' | 'es', State[]> = {
       hash: 'q=peru&categories=diplomacy,reporting&from=2009-02-10&to=2010-08',
       shows: `${list}[data-possibly]`,
     },
-    { name: 'one status alone', hash: 'status=contradicted', shows: list },
+    {
+      name: 'one status alone',
+      hash: 'status=contradicted',
+      shows: '[data-view="events"] [data-event="coca-2009"]',
+    },
     {
       name: 'dark',
       hash: 'event=entry-count-2008',
