@@ -134,7 +134,7 @@ test('in a frame that may not save, the page says so and gives the SVG as text',
 });
 
 test('the tab is in order on a dark phone in Spanish', async ({ page, site }) => {
-  // A check of the whole page with a picture in it takes its time.
+  // A check of a page with a picture in it takes its time.
   test.slow();
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
