@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltePlugin } from './src/build/svelte-plugin';
 import { defineConfig } from 'vitest/config';
 import { baseMap } from './src/build/base-map';
@@ -28,8 +29,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   server: { host: '127.0.0.1', port: 5173 },
   test: {
-    // One more than by default where there are two cores: most of a build is spent waiting for another.
-    maxWorkers: 2,
+    // On two cores the default is one worker, which would wait for the builds that a test makes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: 'v8',
       include: ['src/model/**', 'src/state/**', 'src/timeline/*.ts'],
