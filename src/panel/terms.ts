@@ -64,6 +64,26 @@ export function explained(
   return parts;
 }
 
+/** A stretch with the marks that stand against it, where it is a term. */
+export interface Joined extends Part {
+  before: string;
+  after: string;
+}
+
+/** The same stretches, with the marks that touch a term taken to it: no line is to part them. */
+export function joined(parts: readonly Part[]): Joined[] {
+  const all = parts.map((part): Joined => ({ ...part, before: '', after: '' }));
+  for (const [i, part] of all.entries()) {
+    if (part.term) continue;
+    const [last, next] = [all[i - 1], all[i + 1]];
+    if (last) last.after = /^\p{P}*/u.exec(part.text)![0];
+    part.text = part.text.slice(last?.after.length);
+    if (next) next.before = /\p{P}*$/u.exec(part.text)![0];
+    part.text = part.text.slice(0, part.text.length - (next?.before.length ?? 0));
+  }
+  return all;
+}
+
 /** For each text, the ids of the terms that those before it have explained. */
 export function explainedBefore(
   texts: readonly string[],

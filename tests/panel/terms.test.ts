@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/dataset';
-import { explained, explainedBefore } from '../../src/panel/terms';
+import { explained, explainedBefore, joined } from '../../src/panel/terms';
 
 const term = (id: string, name: string, ...forms: string[]): Term => ({
   id,
@@ -80,4 +80,33 @@ test('of several texts each knows what those before it explained', () => {
     new Set(['cable']),
     new Set(['cable', 'nas']),
   ]);
+});
+
+describe('the marks that touch a term', () => {
+  const lines = (text: string) =>
+    joined(explained(text, glossary)).map(({ before, text, after, term }) =>
+      term ? `${before}[${text}]${after}` : text,
+    );
+  test('go with it, those before as those behind', () => {
+    expect(lines('Of (NAS), in the cable: no.')).toEqual([
+      'Of ',
+      '([NAS]),',
+      ' in ',
+      '[the cable]:',
+      ' no.',
+    ]);
+  });
+  test('go with the first of two that they stand between', () => {
+    expect(lines('NAS—leaf')).toEqual(['[NAS]—', '', '[leaf]']);
+  });
+  test('are all of the text that moves', () => {
+    const piece = fc.constantFrom('NAS', 'leaf', ' ', ', ', '«', '».', ' (', 'sea', '¿');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        const all = joined(explained(text, glossary));
+        expect(all.map(({ before, text, after }) => before + text + after).join('')).toBe(text);
+      }),
+    );
+  });
 });
